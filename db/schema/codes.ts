@@ -1,0 +1,191 @@
+/**
+ * The code lists of the domain, each written once. The database checks against them, the wire schemas validate with
+ * them, the message files name them. A list that the public sources do not give in full is marked `incomplete` where
+ * it is stored as data (server/contracts); nothing here is filled from memory.
+ */
+
+export const organisationKinds = [
+  'enterprise',
+  'university',
+  'institute',
+  'agency',
+  'service_point',
+  'government',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const organisationFlags = [
+  'high_technology_enterprise',
+  'technology_small_medium_enterprise',
+  'listed_company',
+] as const;
+
+export const organisationSizes = ['large', 'medium', 'small', 'micro'] as const;
+
+/** What a user may do for an organisation: finance sees contracts and receipts and signs nothing. */
+export const membershipRoles = ['owner', 'member', 'finance'] as const;
+export type MembershipRole = (typeof membershipRoles)[number];
+
+/** 初级, 中级, 高级. */
+export const brokerLevels = ['junior', 'intermediate', 'senior'] as const;
+export type BrokerLevel = (typeof brokerLevels)[number];
+
+/** 技术领域, national first level (product.md §5); the number is the national code. */
+export const technologyFields = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+
+/** Stages of maturity and the TRL range each stands for: our mapping, product.md §3. */
+export const maturityStages = {
+  in_development: [1, 3],
+  sample: [4, 4],
+  laboratory_scale: [5, 5],
+  pilot_scale: [6, 7],
+  mass_production: [8, 9],
+} as const;
+
+export const indicatorRelations = ['≥', '≤', '>', '<', '=', 'range'] as const;
+export type IndicatorRelation = (typeof indicatorRelations)[number];
+
+export const intellectualPropertyKinds = [
+  'invention_patent',
+  'utility_model',
+  'design_patent',
+  'software_copyright',
+  'integrated_circuit_layout',
+  'plant_variety',
+  'biomedical_variety',
+  'technical_secret',
+  'none',
+] as const;
+
+export const intellectualPropertyStatuses = ['applied', 'granted', 'expired', 'not_applicable'] as const;
+
+/** 转让, 许可 (独占 / 排他 / 普通), 作价入股, 合作开发, 技术服务, 创办企业. */
+export const transferModes = [
+  'transfer',
+  'exclusive_licence',
+  'sole_licence',
+  'ordinary_licence',
+  'equity',
+  'joint_development',
+  'technical_service',
+  'spin_off',
+] as const;
+export type TransferMode = (typeof transferModes)[number];
+
+export const achievementStatuses = [
+  'draft',
+  'submitted',
+  'published',
+  'sold',
+  'withdrawn',
+  'expired',
+] as const;
+export type AchievementStatus = (typeof achievementStatuses)[number];
+
+/** ordinary, 揭榜, urgent. */
+export const needKinds = ['ordinary', 'open_call', 'urgent'] as const;
+
+export const needStatuses = ['draft', 'submitted', 'published', 'contracted', 'closed', 'expired'] as const;
+export type NeedStatus = (typeof needStatuses)[number];
+
+export const listingKinds = ['achievement', 'need'] as const;
+export type ListingKind = (typeof listingKinds)[number];
+
+export const matchBands = ['strong', 'medium', 'weak'] as const;
+export type MatchBand = (typeof matchBands)[number];
+
+export const introductionStatuses = ['proposed', 'accepted', 'negotiating', 'contracted', 'closed'] as const;
+export type IntroductionStatus = (typeof introductionStatuses)[number];
+
+/** Who opened an introduction, and whose answer it waits for. */
+export const introductionSides = ['need', 'achievement', 'broker'] as const;
+export type IntroductionSide = (typeof introductionSides)[number];
+
+/** Why an introduction ended without a contract: product.md §3; `no_answer` is set by the clock alone. */
+export const introductionCloseReasons = [
+  'too_early',
+  'benefit_unclear',
+  'description_unclear',
+  'price',
+  'intellectual_property_unclear',
+  'found_elsewhere',
+  'does_not_fit',
+  'no_capacity',
+  'other',
+  'no_answer',
+] as const;
+export type IntroductionCloseReason = (typeof introductionCloseReasons)[number];
+
+/** 技术开发, 技术转让, 技术许可, 技术咨询, 技术服务 with their sub-kinds: product.md §4. */
+export const contractKinds = {
+  development: ['commissioned', 'cooperative'],
+  transfer: [
+    'patent_right',
+    'patent_application_right',
+    'technical_secret',
+    'software_copyright',
+    'integrated_circuit_layout',
+    'plant_variety',
+    'biomedical_variety',
+  ],
+  licence: [
+    'patent',
+    'technical_secret',
+    'software_copyright',
+    'integrated_circuit_layout',
+    'plant_variety',
+    'biomedical_variety',
+  ],
+  consulting: ['consulting'],
+  service: ['general', 'training', 'intermediary'],
+} as const;
+export type ContractClass = keyof typeof contractKinds;
+export const contractClasses = Object.keys(contractKinds) as [ContractClass, ...ContractClass[]];
+
+/** 独占, 排他, 普通: for contracts of class licence. */
+export const licenceScopes = ['exclusive', 'sole', 'ordinary'] as const;
+
+/** 一次总付, 分期, 提成, 入门费+提成. */
+export const paymentModes = ['lump_sum', 'instalments', 'royalty', 'entry_fee_and_royalty'] as const;
+
+/** 协议定价, 挂牌, 拍卖. */
+export const pricingModes = ['agreement', 'listing', 'auction'] as const;
+
+export const contractStatuses = [
+  'draft',
+  'submitted',
+  'accepted',
+  'correction_asked',
+  'in_review',
+  'expert_review',
+  'registered',
+  'rejected',
+  'cancelled',
+] as const;
+export type ContractStatus = (typeof contractStatuses)[number];
+
+/** 三方合同, 中介合同, 委托书. */
+export const shareEvidences = ['three_party_contract', 'intermediary_contract', 'mandate'] as const;
+
+export const shareHolderKinds = ['broker', 'agency'] as const;
+
+/** The three amounts a movement can be counted in: 成交额, 技术交易额, 到账额. */
+export const ledgerBases = ['total', 'technology', 'received'] as const;
+export type LedgerBase = (typeof ledgerBases)[number];
+
+export const accountHolderKinds = ['contract', 'broker', 'agency', 'nobody'] as const;
+export type AccountHolderKind = (typeof accountHolderKinds)[number];
+
+/** What made a movement. */
+export const movementCauses = [
+  'registration',
+  'receipt',
+  'receipt_correction',
+  'amendment',
+  'share_change',
+  'cancellation',
+] as const;
+export type MovementCause = (typeof movementCauses)[number];
+
+export const documentKinds = ['achievement', 'need', 'organisation', 'broker'] as const;
+export type DocumentKind = (typeof documentKinds)[number];

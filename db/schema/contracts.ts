@@ -1,0 +1,160 @@
+import { boolean, check, index, integer, jsonb, pgTable, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { day, fen, identifier, moment, oneOf, timestamps } from '../columns.ts';
+import { brokers, organisations, users } from './accounts.ts';
+import { introductions } from './introductions.ts';
+import {
+  contractClasses,
+  contractStatuses,
+  licenceScopes,
+  paymentModes,
+  pricingModes,
+  shareEvidences,
+  shareHolderKinds,
+} from './codes.ts';
+
+/** 技术合同. */
+export const contracts = pgTable(
+  'contracts',
+  {
+    id: identifier(),
+    introductionId: uuid().references(() => introductions.id),
+    title: text().notNull(),
+    contractClass: text({ enum: contractClasses }).notNull(),
+    subKind: text().notNull(),
+    licenceScope: text({ enum: licenceScopes }),
+    sellerId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    buyerId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    /** The side that logged it and may correct it until it is submitted. */
+    loggedByOrganisationId: uuid().references(() => organisations.id),
+    loggedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    field: smallint().notNull(),
+    /** 成交额. */
+    totalFen: fen().notNull(),
+    /** 技术交易额 as declared by the parties. */
+    declaredTechnologyFen: fen().notNull(),
+    /** 核定技术交易额, entered by the reviewer: the one that counts; null until registered. */
+    approvedTechnologyFen: fen(),
+    signedOn: day().notNull(),
+    validFrom: day(),
+    validTo: day(),
+    paymentMode: text({ enum: paymentModes }).notNull(),
+    pricingMode: text({ enum: pricingModes }).notNull(),
+    /** 公示: a public seller with 协议定价 publishes a notice, warned when under 15 days. */
+    noticeFrom: day(),
+    noticeTo: day(),
+    relatedParties: boolean().notNull(),
+    servicePointId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    status: text({ enum: contractStatuses }).notNull(),
+    /** 合同登记编号, 16 digits, given by the national register. */
+    registrationNumber: text().unique(),
+    registeredOn: day(),
+    registrationOffice: text(),
+    /** Codes of the registration form that are not columns of their own: {planSource, objective, …}. */
+    registrationCodes: jsonb().$type<Record<string, string>>().notNull().default({}),
+    submittedAt: moment(),
+    version: integer().notNull().default(1),
+    ...timestamps(),
+  },
+  (table) => [
+    oneOf('contracts_status', table.status, contractStatuses),
+    oneOf('contracts_class', table.contractClass, contractClasses),
+    check('contracts_parties', sql`${table.sellerId} <> ${table.buyerId}`),
+    check('contracts_total', sql`${table.totalFen} > 0`),
+    check(
+      'contracts_declared',
+      sql`${table.declaredTechnologyFen} >= 0 and ${table.declaredTechnologyFen} <= ${table.totalFen}`,
+    ),
+    check(
+      'contracts_approved',
+      sql`${table.approvedTechnologyFen} >= 0 and ${table.approvedTechnologyFen} <= ${table.totalFen}`,
+    ),
+    check('contracts_registration_number', sql`${table.registrationNumber} ~ '^[0-9]{16}$'`),
+    check(
+      'contracts_registered',
+      sql`${table.status} not in ('registered', 'cancelled') or (${table.registrationNumber} is not null and ${table.registeredOn} is not null and ${table.approvedTechnologyFen} is not null)`,
+    ),
+    uniqueIndex('contracts_introduction').on(table.introductionId),
+    index('contracts_seller').on(table.sellerId),
+    index('contracts_buyer').on(table.buyerId),
+    index('contracts_service_point_status').on(table.servicePointId, table.status),
+    index('contracts_registered_on').on(table.registeredOn),
+  ],
+);
+
+/** A part of a contract in basis points. Rows are replaced by setting `endedAt`, never rewritten. */
+export const contractShares = pgTable(
+  'contract_shares',
+  {
+    id: identifier(),
+    contractId: uuid()
+      .notNull()
+      .references(() => contracts.id),
+    holderKind: text({ enum: shareHolderKinds }).notNull(),
+    brokerId: uuid().references(() => brokers.id),
+    /** The agency acted for, frozen; the holder itself when `holderKind` is agency. */
+    agencyId: uuid().references(() => organisations.id),
+    basisPoints: integer().notNull(),
+    evidence: text({ enum: shareEvidences }).notNull(),
+    position: smallint().notNull(),
+    createdAt: moment().notNull(),
+    endedAt: moment(),
+  },
+  (table) => [
+    check('contract_shares_basis_points', sql`${table.basisPoints} between 1 and 10000`),
+    check(
+      'contract_shares_holder',
+      sql`(${table.holderKind} = 'broker' and ${table.brokerId} is not null) or (${table.holderKind} = 'agency' and ${table.brokerId} is null and ${table.agencyId} is not null)`,
+    ),
+    index('contract_shares_contract').on(table.contractId),
+    index('contract_shares_broker').on(table.brokerId),
+  ],
+);
+
+/** Every step of a contract's registration, append-only. */
+export const contractEvents = pgTable(
+  'contract_events',
+  {
+    id: identifier(),
+    contractId: uuid()
+      .notNull()
+      .references(() => contracts.id),
+    verb: text().notNull(),
+    fromStatus: text(),
+    toStatus: text().notNull(),
+    actorId: uuid().references(() => users.id),
+    note: text().notNull().default(''),
+    at: moment().notNull(),
+  },
+  (table) => [index('contract_events_contract').on(table.contractId, table.at)],
+);
+
+/** 到账. Corrected by a row that names the one it takes back, never changed. */
+export const receipts = pgTable(
+  'receipts',
+  {
+    id: identifier(),
+    contractId: uuid()
+      .notNull()
+      .references(() => contracts.id),
+    amountFen: fen().notNull(),
+    receivedOn: day().notNull(),
+    reversesReceiptId: uuid(),
+    note: text().notNull().default(''),
+    recordedBy: uuid().references(() => users.id),
+    recordedAt: moment().notNull(),
+  },
+  (table) => [
+    check('receipts_amount', sql`${table.amountFen} > 0`),
+    unique('receipts_reverses').on(table.reversesReceiptId),
+    index('receipts_contract').on(table.contractId, table.receivedOn),
+  ],
+);

@@ -1,0 +1,21 @@
+/** Every table, for drizzle and its kit. Column names are snake_case of the keys (`casing: 'snake_case'` in both). */
+export * from './codes.ts';
+export * from './accounts.ts';
+export * from './listings.ts';
+export * from './introductions.ts';
+export * from './contracts.ts';
+export * from './ledger.ts';
+export * from './operations.ts';
+
+/**
+ * Tables that the application may only read and add to: it has no right to update or delete, and a trigger refuses it
+ * to everybody (migration 0001). `ledger_accounts` has the trigger alone: `select … for update` needs the right.
+ */
+export const appendOnlyTables = [
+  'ledger_movements',
+  'listing_events',
+  'introduction_events',
+  'introduction_messages',
+  'contract_events',
+  'receipts',
+];

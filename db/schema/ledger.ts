@@ -1,0 +1,91 @@
+import { check, foreignKey, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { day, fen, identifier, moment, oneOf, transactionId } from '../columns.ts';
+import { contracts } from './contracts.ts';
+import { accountHolderKinds, ledgerBases, movementCauses } from './codes.ts';
+
+/** An account is holder × base; `nobody` has no holder id. product.md §6, rule 2. */
+export const ledgerAccounts = pgTable(
+  'ledger_accounts',
+  {
+    id: identifier(),
+    holderKind: text({ enum: accountHolderKinds }).notNull(),
+    holderId: uuid(),
+    base: text({ enum: ledgerBases }).notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [
+    oneOf('ledger_accounts_holder_kind', table.holderKind, accountHolderKinds),
+    oneOf('ledger_accounts_base', table.base, ledgerBases),
+    check('ledger_accounts_nobody', sql`(${table.holderKind} = 'nobody') = (${table.holderId} is null)`),
+    unique('ledger_accounts_holder').on(table.holderKind, table.holderId, table.base).nullsNotDistinct(),
+    unique('ledger_accounts_id_base').on(table.id, table.base),
+  ],
+);
+
+/**
+ * One line of the ledger: an amount that goes from one account to another of the same base. Never updated, never
+ * deleted (a guard in the migration refuses it); a correction is a new row that names the one it reverses.
+ */
+export const ledgerMovements = pgTable(
+  'ledger_movements',
+  {
+    id: identifier(),
+    eventId: uuid().notNull(),
+    base: text({ enum: ledgerBases }).notNull(),
+    sourceAccountId: uuid().notNull(),
+    destinationAccountId: uuid().notNull(),
+    amountFen: fen().notNull(),
+    cause: text({ enum: movementCauses }).notNull(),
+    reversesMovementId: uuid(),
+    contractId: uuid()
+      .notNull()
+      .references(() => contracts.id),
+    receiptId: uuid(),
+    /** Registration date for total and technology, receipt date for received: product.md §6, rule 7. */
+    effectiveOn: day().notNull(),
+    recordedAt: moment().notNull(),
+    /** Frozen when posted: a later change of an organisation does not rewrite history. */
+    sellerId: uuid().notNull(),
+    buyerId: uuid().notNull(),
+    sellerDistrict: text(),
+    buyerDistrict: text(),
+    agencyId: uuid(),
+    servicePointId: uuid().notNull(),
+    field: smallint().notNull(),
+    transactionId: transactionId()
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
+  },
+  (table) => [
+    foreignKey({
+      name: 'ledger_movements_source_base',
+      columns: [table.sourceAccountId, table.base],
+      foreignColumns: [ledgerAccounts.id, ledgerAccounts.base],
+    }),
+    foreignKey({
+      name: 'ledger_movements_destination_base',
+      columns: [table.destinationAccountId, table.base],
+      foreignColumns: [ledgerAccounts.id, ledgerAccounts.base],
+    }),
+    foreignKey({
+      name: 'ledger_movements_reverses',
+      columns: [table.reversesMovementId],
+      foreignColumns: [table.id],
+    }),
+    unique('ledger_movements_event').on(
+      table.eventId,
+      table.base,
+      table.sourceAccountId,
+      table.destinationAccountId,
+    ),
+    unique('ledger_movements_reversed_once').on(table.reversesMovementId),
+    check('ledger_movements_amount', sql`${table.amountFen} > 0`),
+    check('ledger_movements_accounts', sql`${table.sourceAccountId} <> ${table.destinationAccountId}`),
+    oneOf('ledger_movements_cause', table.cause, movementCauses),
+    index('ledger_movements_source').on(table.sourceAccountId, table.effectiveOn),
+    index('ledger_movements_destination').on(table.destinationAccountId, table.effectiveOn),
+    index('ledger_movements_contract').on(table.contractId),
+    index('ledger_movements_base_effective').on(table.base, table.effectiveOn),
+  ],
+);
