@@ -1,0 +1,194 @@
+import type { Database, Transaction } from '../../db/client.ts';
+import { requireIdentity, type Context, type Services } from '../context.ts';
+import { DomainError } from '../errors.ts';
+import { recordChange } from '../indexing.ts';
+import { changeListing, moveListing } from '../listings/actions.ts';
+import { achievementTransitions, publicStatuses, type AchievementVerb } from '../listings/lifecycle.ts';
+import {
+  allowedVerbs,
+  completenessOf,
+  findTransition,
+  joinIndicators,
+  relationTo,
+  type Completeness,
+  type Relation,
+} from '../listings/rules.ts';
+import { insertListingEvent, readListingEvents, resolveListingId } from '../listings/store.ts';
+import { readSelectedYears } from '../listings/search.ts';
+import { requireOrganisation } from '../organisations/actions.ts';
+import { transact } from '../transaction.ts';
+import { fenText, momentText } from '../wire.ts';
+import { checkAchievementDraft, achievementCriteria, rowsOfAchievement } from './rules.ts';
+import type { AchievementDraft, AchievementEdit, AchievementView } from './schema.ts';
+import { insertAchievement, readAchievement, updateAchievement, type AchievementRow } from './store.ts';
+
+/** The draft behind a stored row, as the form and the completeness score need it. */
+function draftOf(
+  { achievement, confidential }: AchievementRow,
+  withConfidential: boolean,
+): Omit<AchievementDraft, 'organisationId'> {
+  return {
+    title: achievement.title,
+    summary: achievement.summary,
+    problemSolved: achievement.problemSolved,
+    advantage: achievement.advantage,
+    economicEffect: achievement.economicEffect,
+    field: achievement.field as AchievementDraft['field'],
+    tags: achievement.tags,
+    maturity: achievement.maturity,
+    indicators: joinIndicators(achievement.indicators, withConfidential ? (confidential?.indicators ?? []) : []),
+    intellectualProperty: achievement.intellectualProperty,
+    transferModes: achievement.transferModes as AchievementDraft['transferModes'],
+    priceMinimumFen: fenText(achievement.priceMinimumFen),
+    priceMaximumFen: fenText(achievement.priceMaximumFen),
+    priceNegotiable: achievement.priceNegotiable,
+    team: achievement.team,
+    confidentialDetail: withConfidential ? (confidential?.detail ?? '') : '',
+  };
+}
+
+/** What one reader may see of an achievement. */
+async function viewAchievement(
+  database: Database | Transaction,
+  row: AchievementRow,
+  relation: Relation,
+): Promise<AchievementView> {
+  const { achievement, organisation } = row;
+  const inside = relation.owner || relation.operator;
+  return {
+    ...draftOf(row, relation.owner),
+    id: achievement.id,
+    organisationId: organisation.id,
+    organisation: {
+      id: organisation.id,
+      name: organisation.name,
+      kind: organisation.kind,
+      district: organisation.district,
+      verified: organisation.verifiedAt !== null,
+    },
+    selectedYear: (await readSelectedYears(database, [achievement.id])).get(achievement.id) ?? null,
+    status: achievement.status,
+    completeness: completenessOf(achievementCriteria, draftOf(row, true)),
+    importedIncomplete: achievement.importedIncomplete,
+    externalReference: achievement.externalReference,
+    publishedAt: momentText(achievement.publishedAt),
+    confirmedAt: momentText(achievement.confirmedAt),
+    expiresAt: momentText(achievement.expiresAt),
+    createdAt: achievement.createdAt.toISOString(),
+    updatedAt: achievement.updatedAt.toISOString(),
+    version: achievement.version,
+    confidentialShown: relation.owner,
+    allowed: allowedVerbs(achievementTransitions, achievement.status, relation),
+    history: inside
+      ? (await readListingEvents(database, 'achievement', achievement.id)).map((event) => ({ ...event, at: event.at.toISOString() }))
+      : [],
+  };
+}
+
+async function readView(database: Database | Transaction, context: Context, id: string): Promise<AchievementView> {
+  const row = await readAchievement(database, id);
+  const relation = row && relationTo(context.identity, row.achievement.organisationId);
+  const visible = row && (publicStatuses.has(row.achievement.status) || relation?.owner || relation?.operator || relation?.office);
+  if (!row || !relation || !visible) throw new DomainError('not_found');
+  return viewAchievement(database, row, relation);
+}
+
+/** An achievement by UUID or `ext:<reference>`. One that is not public is `not_found` to strangers. */
+export async function getAchievement(context: Context, reference: string): Promise<AchievementView> {
+  const id = await resolveListingId(context.database, 'achievement', reference);
+  if (!id) throw new DomainError('not_found');
+  return readView(context.database, context, id);
+}
+
+/** Score of a form that is being filled in, with what is missing. */
+export const scoreAchievement = (draft: Omit<AchievementDraft, 'organisationId'>): Completeness =>
+  completenessOf(achievementCriteria, draft);
+
+const tagsOf = (context: Context): Set<string> => new Set(context.city.tags.map((tag) => tag.code));
+
+/** Save a new achievement as a draft of an organisation that the author belongs to. */
+export function createAchievement(context: Context, draft: AchievementDraft): Promise<AchievementView> {
+  const identity = requireIdentity(context);
+  return transact(context, async (transaction) => {
+    if (!relationTo(identity, draft.organisationId).owner) throw new DomainError('not_allowed');
+    await requireOrganisation(transaction, draft.organisationId, 'organisationId');
+    checkAchievementDraft(draft, tagsOf(context));
+    const { columns, confidential } = rowsOfAchievement(draft);
+    const id = context.newId();
+    await insertAchievement(
+      transaction,
+      {
+        ...columns,
+        id,
+        organisationId: draft.organisationId,
+        status: 'draft',
+        completeness: scoreAchievement(draft).score,
+        createdBy: identity.userId,
+      },
+      confidential,
+    );
+    await insertListingEvent(transaction, {
+      id: context.newId(),
+      listingKind: 'achievement',
+      listingId: id,
+      fromStatus: null,
+      toStatus: 'draft',
+      verb: 'create',
+      actorId: identity.userId,
+      at: context.now(),
+    });
+    return readView(transaction, context, id);
+  });
+}
+
+/**
+ * Change an achievement. What is public must stay complete enough to be public; what was imported with a title only is an
+ * ordinary listing from its first edit on.
+ */
+export function editAchievement(context: Context, reference: string, { version, ...draft }: AchievementEdit): Promise<AchievementView> {
+  const identity = requireIdentity(context);
+  return transact(context, async (transaction) => {
+    const id = await resolveListingId(transaction, 'achievement', reference);
+    const row = id ? await readAchievement(transaction, id) : null;
+    if (!row) throw new DomainError('not_found');
+    const relation = relationTo(identity, row.achievement.organisationId);
+    if (!relation.owner) throw new DomainError(publicStatuses.has(row.achievement.status) ? 'not_allowed' : 'not_found');
+    if (draft.organisationId !== row.achievement.organisationId)
+      throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
+    if (!findTransition(achievementTransitions, 'edit', row.achievement.status, relation))
+      throw new DomainError('wrong_state', { parameters: { status: row.achievement.status } });
+    checkAchievementDraft(draft, tagsOf(context));
+    const { score } = scoreAchievement(draft);
+    const minimum = context.city.policy.publishing.minimumCompleteness;
+    if (row.achievement.status === 'published' && score < minimum)
+      throw new DomainError('listing_incomplete', { parameters: { score, minimum } });
+    const { columns, confidential } = rowsOfAchievement(draft);
+    const written = await updateAchievement(
+      transaction,
+      row.achievement.id,
+      version,
+      { ...columns, completeness: score, importedIncomplete: false, updatedAt: context.now() },
+      confidential,
+    );
+    if (!written) throw new DomainError('version_conflict');
+    await recordChange(transaction, 'achievement', row.achievement.id);
+    return readView(transaction, context, row.achievement.id);
+  });
+}
+
+/** Submit, release, return, confirm, withdraw or reopen an achievement. */
+export const changeAchievement = (context: Context, reference: string, verb: AchievementVerb, note?: string): Promise<AchievementView> =>
+  changeListing(context, { kind: 'achievement', reference, verb, note }, (transaction, id) =>
+    readView(transaction, context, id),
+  );
+
+/** A contract transfers or exclusively licenses this achievement: it is sold, if it still stood open. */
+export async function markSold(
+  transaction: Transaction,
+  services: Services,
+  achievementId: string,
+): Promise<void> {
+  const row = await readAchievement(transaction, achievementId);
+  if (!row || !findTransition(achievementTransitions, 'sell', row.achievement.status, 'clock')) return;
+  await moveListing(transaction, services, { kind: 'achievement', id: achievementId, verb: 'sell', by: 'clock' });
+}

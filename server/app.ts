@@ -1,0 +1,82 @@
+import fastify, { type FastifyServerOptions } from 'fastify';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { achievementsRoutes } from './achievements/routes.ts';
+import { createAuthentication } from './accounts/authentication.ts';
+import { accountsRoutes } from './accounts/routes.ts';
+import { cityRoutes } from './city/routes.ts';
+import { newId, type Services } from './context.ts';
+import { DomainError } from './errors.ts';
+import { healthRoutes } from './health/routes.ts';
+import { needsRoutes } from './needs/routes.ts';
+import { notificationsRoutes } from './notifications/routes.ts';
+import { organisationsRoutes } from './organisations/routes.ts';
+import { listingsRoutes } from './listings/routes.ts';
+import { installErrors } from './plugins/errors.ts';
+import { installOpenApi } from './plugins/openapi.ts';
+import { installSession } from './plugins/session.ts';
+import { installValidation } from './plugins/validation.ts';
+import { installWeb } from './plugins/web.ts';
+import type { App } from './routing.ts';
+
+const bodyLimit_bytes = 1024 * 1024;
+const uploadLimit_bytes = 20 * 1024 * 1024;
+
+const fastifyOptions: FastifyServerOptions = {
+  bodyLimit: bodyLimit_bytes,
+  // A reverse proxy and the site itself stand on this machine; what they say of the client is believed.
+  trustProxy: 'loopback',
+  genReqId: () => newId(),
+  routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+};
+
+export interface AppOptions {
+  /** Null: the API alone, as tests and the OpenAPI document want it. */
+  site: 'production' | 'development' | null;
+}
+
+/**
+ * The application, not listening: tests inject requests, main.ts opens the port. Reads as the table of contents of
+ * the API. The caller owns `services` and closes them after the app.
+ */
+export async function buildApp(services: Services, options: AppOptions): Promise<App> {
+  const app: App = fastify({
+    ...fastifyOptions,
+    loggerInstance: services.log,
+    disableRequestLogging: true,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  const authentication = createAuthentication(services.database, services.config);
+
+  await app.register(async (api: App) => {
+    installValidation(api);
+    installErrors(api);
+    // Kit sets the site's content security policy itself, with nonces; the API answers JSON and one reference page.
+    await api.register(helmet, { contentSecurityPolicy: false });
+    await api.register(rateLimit, {
+      max: services.config.requestsPerMinute,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, limit) =>
+        new DomainError('too_many_requests', { parameters: { seconds: Math.ceil(limit.ttl / 1000) } }),
+    });
+    await api.register(multipart, { limits: { fileSize: uploadLimit_bytes, files: 1, fields: 5 } });
+    installSession(api, services, authentication);
+    await installOpenApi(api);
+
+    accountsRoutes(api, services, authentication);
+    cityRoutes(api, services);
+    organisationsRoutes(api, services, () => Promise.resolve(null));
+    needsRoutes(api, services);
+    achievementsRoutes(api, services);
+    listingsRoutes(api, services);
+    notificationsRoutes(api, services);
+    healthRoutes(api, services);
+    api.all('/api/*', { schema: { hide: true } }, () => {
+      throw new DomainError('route_not_found');
+    });
+  });
+
+  if (options.site) await installWeb(app, options.site);
+  return app;
+}

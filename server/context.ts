@@ -1,0 +1,71 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { v7 } from 'uuid';
+import type { Database } from '../db/client.ts';
+import type { BrokerLevel, MembershipRole, OrganisationKind } from '../db/schema/codes.ts';
+import type { SearchEngine } from '../search/index.ts';
+import type { City } from './city/city.ts';
+import type { Config } from './config.ts';
+import { DomainError } from './errors.ts';
+import type { Indexer } from './indexing.ts';
+import type { FileStorage } from './files/files.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Mail } from './mail/mail.ts';
+import type { Language } from './messages/index.ts';
+
+export interface Membership {
+  organisationId: string;
+  organisationName: string;
+  organisationKind: OrganisationKind;
+  role: MembershipRole;
+  verified: boolean;
+}
+
+/** Who is asking. Rights follow from memberships and the broker record, not from a role column. */
+export interface Identity {
+  userId: string;
+  name: string;
+  email: string;
+  language: Language;
+  demo: boolean;
+  memberships: Membership[];
+  broker: { id: string; level: BrokerLevel; agencyId: string | null } | null;
+  /** Member of the organisation of kind `government` that runs the platform. */
+  isOperator: boolean;
+}
+
+/** What lives as long as the process. */
+export interface Services {
+  config: Config;
+  city: City;
+  database: Database;
+  search: SearchEngine;
+  indexer: Indexer;
+  jobs: Jobs;
+  mail: Mail;
+  files: FileStorage;
+  log: FastifyBaseLogger;
+  now: () => Date;
+  newId: () => string;
+}
+
+/** What a verb gets besides its input. */
+export interface Context extends Services {
+  identity: Identity | null;
+  language: Language;
+  /** Set when the request names an `Idempotency-Key`: see transaction.ts. */
+  idempotency: { key: string; requestHash: string } | null;
+}
+
+/** UUID version 7: sorts by creation time, so indexes stay compact. */
+export const newId = (): string => v7();
+
+/** The identity, or the refusal `not_signed_in`. */
+export function requireIdentity(context: Context): Identity {
+  if (!context.identity) throw new DomainError('not_signed_in');
+  return context.identity;
+}
+
+const shanghaiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** The calendar day of a moment in Asia/Shanghai, `YYYY-MM-DD`. */
+export const dayOf = (moment: Date): string => shanghaiDay.format(moment);

@@ -1,0 +1,159 @@
+import { sql } from 'drizzle-orm';
+import type { FastifyBaseLogger } from 'fastify';
+import { fromDrizzle, PgBoss, type Job } from 'pg-boss';
+import type { Transaction } from '../../db/client.ts';
+import type { ListingKind } from '../../db/schema/codes.ts';
+import { jobSchema } from '../../db/roles.ts';
+
+/** Every job that somebody enqueues, with what it is given. Those that only the clock starts are not listed. */
+export interface JobData {
+  /** Find, keep and announce the best matches of a listing that has just been published. */
+  'find-matches': { kind: ListingKind; id: string };
+  /** Send one notification by e-mail. */
+  'mail-notification': { notificationId: string };
+}
+export type JobName = keyof JobData;
+
+export interface EnqueueOptions {
+  /** Not before so many seconds have passed. Default 0. */
+  delay_seconds?: number;
+  /** While a job with this key waits, another one with it is not added. */
+  singletonKey?: string;
+}
+
+export interface Jobs {
+  /**
+   * Run `handler` at the times of a cron expression, in Asia/Shanghai. With several processes one of them runs it.
+   * Works before and after `start`.
+   */
+  schedule(name: string, cron: string, handler: () => Promise<void>): Promise<void>;
+  /** Say who does the jobs of a name. Works before and after `start`. */
+  handle<Name extends JobName>(name: Name, handler: (data: JobData[Name]) => Promise<void>): Promise<void>;
+  /**
+   * Ask for a job. With a transaction it exists exactly when that commits. Works in processes that never `start`
+   * (imports, commands): a server does it later.
+   */
+  enqueue<Name extends JobName>(
+    name: Name,
+    data: JobData[Name],
+    options?: EnqueueOptions,
+    transaction?: Transaction,
+  ): Promise<void>;
+  /** Begin to work. The tables of the queue must exist: `migrateDatabase` makes them. */
+  start(): Promise<void>;
+  /** Lets running jobs end for up to 10 s; those that do not are tried again. Fine when never started. */
+  stop(): Promise<void>;
+}
+
+/** Retries after about 10, 20, 40, 80 and 160 seconds; then the job stays in the table as failed. */
+const queueOptions = { retryLimit: 5, retryDelay: 10, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 600 };
+const poll_seconds = 1;
+const stopTimeout_ms = 10_000;
+
+interface Registration {
+  name: string;
+  cron: string | null;
+  handler: (data: never) => Promise<void>;
+}
+
+/** Jobs on pg-boss, with a small pool of its own on the application role's address. */
+export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogger }): Jobs {
+  const { log } = options;
+  const registrations = new Map<string, Registration>();
+  const queues = new Map<string, Promise<void>>();
+  let worker: PgBoss | null = null;
+  let sender: Promise<PgBoss> | null = null;
+
+  function open(working: boolean): Promise<PgBoss> {
+    const boss = new PgBoss({
+      connectionString: options.databaseUrl,
+      schema: jobSchema,
+      application_name: 'queqiao jobs',
+      max: working ? 3 : 1,
+      // The owner installs and updates these tables; this role may not.
+      migrate: false,
+      createSchema: false,
+      supervise: working,
+      schedule: working,
+      // Rebuilding an index needs its owner.
+      reindex: false,
+    });
+    boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
+    boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'job queue warning'));
+    return boss.start();
+  }
+
+  async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
+    const known = queues.get(name);
+    if (known) return known;
+    const created = boss.createQueue(name, queueOptions);
+    queues.set(name, created);
+    // A failure must not be remembered: the next attempt may find the database up again.
+    created.catch(() => queues.delete(name));
+    return created;
+  }
+
+  async function run(registration: Registration, job: Job<object>): Promise<void> {
+    const started = performance.now();
+    try {
+      await registration.handler(job.data as never);
+      log.debug({ job: job.name, id: job.id, duration_ms: Math.round(performance.now() - started) }, 'job done');
+    } catch (error) {
+      log.error({ err: error, job: job.name, id: job.id, attempt: job.retryCount + 1 }, 'job failed');
+      throw error;
+    }
+  }
+
+  async function attach(boss: PgBoss, registration: Registration): Promise<void> {
+    await ensureQueue(boss, registration.name);
+    await boss.work<object>(registration.name, { pollingIntervalSeconds: poll_seconds }, async ([job]) => {
+      if (job) await run(registration, job);
+    });
+    if (registration.cron !== null)
+      await boss.schedule(registration.name, registration.cron, null, { tz: 'Asia/Shanghai' });
+  }
+
+  async function register(registration: Registration): Promise<void> {
+    if (registrations.has(registration.name)) throw new Error(`Two handlers for the job ${registration.name}.`);
+    registrations.set(registration.name, registration);
+    if (worker) await attach(worker, registration);
+  }
+
+  /** The boss to send with: the working one, or one that only sends. */
+  function sending(): Promise<PgBoss> {
+    if (worker) return Promise.resolve(worker);
+    sender ??= open(false).catch((error: unknown) => {
+      sender = null;
+      throw error;
+    });
+    return sender;
+  }
+
+  return {
+    schedule: (name, cron, handler) => register({ name, cron, handler }),
+    handle: (name, handler) => register({ name, cron: null, handler: handler as Registration['handler'] }),
+    async enqueue(name, data, { delay_seconds, singletonKey } = {}, transaction) {
+      const boss = await sending();
+      await ensureQueue(boss, name);
+      await boss.send(name, data, {
+        ...(delay_seconds === undefined ? {} : { startAfter: delay_seconds }),
+        ...(singletonKey === undefined ? {} : { singletonKey }),
+        ...(transaction === undefined ? {} : { db: fromDrizzle(transaction, sql) }),
+      });
+    },
+    async start() {
+      if (worker) return;
+      const started = await open(true);
+      worker = started;
+      for (const registration of registrations.values()) await attach(started, registration);
+    },
+    async stop() {
+      const opened = await sender?.catch(() => null);
+      await opened?.stop({ graceful: false, close: true });
+      await worker?.stop({ graceful: true, close: true, timeout: stopTimeout_ms });
+      worker = null;
+      sender = null;
+      queues.clear();
+    },
+  };
+}

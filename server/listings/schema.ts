@@ -1,0 +1,141 @@
+import { Type, type Static } from 'typebox';
+import { listingKinds } from '../../db/schema/codes.ts';
+import {
+  AmountFen,
+  codeOf,
+  Identifier,
+  Line,
+  Moment,
+  nullable,
+  numberOf,
+  OrganisationReference,
+  Page,
+  strictObject,
+  TechnologyField,
+  Text,
+} from '../wire.ts';
+import { technologyFields } from '../../db/schema/codes.ts';
+import { searchSorts } from '../../search/index.ts';
+
+/** Path parameter: a UUID, or `ext:` and the external reference of an import. */
+export const ListingParameters = strictObject({ id: Type.String({ minLength: 1, maxLength: 200 }) });
+
+export const Note = strictObject({ note: Type.Optional(Text(1000)) });
+/** A note that the person concerned must be able to act on. */
+export const RequiredNote = strictObject({ note: Line(1000) });
+
+export const CompletenessView = Type.Object({
+  score: Type.Integer({ minimum: 0, maximum: 100 }),
+  missing: Type.Array(Type.Object({ field: Type.String(), points: Type.Integer() })),
+});
+
+/** One value or several: `field=1&field=5`. */
+const several = (description: string) =>
+  Type.Optional(Type.Array(Type.String({ maxLength: 60 }), { maxItems: 30, description }));
+
+export const ListingQuery = strictObject({
+  text: Type.Optional(Type.String({ maxLength: 500 })),
+  field: Type.Optional(Type.Array(numberOf(technologyFields), { maxItems: 11 })),
+  tag: several('Local tags'),
+  district: several('GB/T 2260 codes'),
+  mode: several('Transfer or cooperation modes'),
+  intellectualProperty: several('Kinds of intellectual property'),
+  selectedYear: Type.Optional(Type.Array(Type.Integer(), { maxItems: 20 })),
+  maturityMinimum: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
+  maturityMaximum: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
+  priceMinimumFen: Type.Optional(AmountFen),
+  priceMaximumFen: Type.Optional(AmountFen),
+  sort: Type.Optional(codeOf(searchSorts)),
+  ...Page,
+});
+export type ListingQuery = Static<typeof ListingQuery>;
+
+const Segments = Type.Array(Type.Object({ text: Type.String(), marked: Type.Boolean() }));
+
+/** What a list shows of a listing; money is the budget of a need or the asking price of an achievement. */
+export const ListingCard = Type.Object({
+  id: Identifier,
+  kind: codeOf(listingKinds),
+  title: Type.String(),
+  highlights: Type.Object({ title: Segments, snippet: Segments }),
+  organisation: nullable(OrganisationReference),
+  field: nullable(TechnologyField),
+  tags: Type.Array(Type.String()),
+  maturity: nullable(Type.Integer()),
+  modes: Type.Array(Type.String()),
+  priceMinimumFen: nullable(AmountFen),
+  priceMaximumFen: nullable(AmountFen),
+  priceNegotiable: Type.Boolean(),
+  deadline: nullable(Type.String()),
+  /** Kind of need; null for an achievement. */
+  needKind: nullable(Type.String()),
+  selectedYear: nullable(Type.Integer()),
+  importedIncomplete: Type.Boolean(),
+  completeness: Type.Integer(),
+  publishedAt: nullable(Moment),
+  confirmedAt: nullable(Moment),
+});
+export type ListingCard = Static<typeof ListingCard>;
+
+export const ListingPage = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(ListingCard),
+  /** Counts by facet: field, tag, district, mode, maturity, price, ipKind, selectedYear. */
+  facets: Type.Record(
+    Type.String(),
+    Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })),
+  ),
+  /** A better spelling that finds something, or null. */
+  didYouMean: nullable(Type.String()),
+});
+export type ListingPage = Static<typeof ListingPage>;
+
+export const OwnListing = Type.Object({
+  id: Identifier,
+  title: Type.String(),
+  status: Type.String(),
+  completeness: Type.Integer(),
+  importedIncomplete: Type.Boolean(),
+  publishedAt: nullable(Moment),
+  confirmedAt: nullable(Moment),
+  expiresAt: nullable(Moment),
+  updatedAt: Moment,
+});
+
+export const OwnListingPage = Type.Object({ total: Type.Integer(), items: Type.Array(OwnListing) });
+
+export const SubmittedPage = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(
+    Type.Object({
+      kind: codeOf(listingKinds),
+      id: Identifier,
+      title: Type.String(),
+      organisationName: Type.String(),
+      completeness: Type.Integer(),
+      submittedAt: Moment,
+    }),
+  ),
+});
+
+/** One line of a listing's history, for its owner and the operator. */
+export const ListingHistory = Type.Array(
+  Type.Object({ verb: Type.String(), toStatus: Type.String(), note: Type.String(), at: Moment }),
+);
+
+/** The fields that every listing answers besides its draft. */
+export const listingViewProperties = {
+  id: Identifier,
+  completeness: CompletenessView,
+  /** Null where the owner wants to stay hidden. */
+  organisation: nullable(OrganisationReference),
+  importedIncomplete: Type.Boolean(),
+  externalReference: nullable(Type.String()),
+  publishedAt: nullable(Moment),
+  confirmedAt: nullable(Moment),
+  expiresAt: nullable(Moment),
+  createdAt: Moment,
+  updatedAt: Moment,
+  version: Type.Integer(),
+  history: ListingHistory,
+};

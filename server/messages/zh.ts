@@ -1,0 +1,68 @@
+import type { ErrorCode, FieldIssueCode } from '../errors.ts';
+
+/** Texts of the API in Chinese. `{name}` is filled from the parameters. */
+export const errors: Record<ErrorCode, string> = {
+  invalid_input: '填写的内容有误，请按提示修改后再提交。',
+  body_too_large: '提交的内容超过上限（{limit}），请缩短后再试。',
+  unsupported_media_type: '不支持这种内容类型，请使用 application/json。',
+  not_signed_in: '请先登录。',
+  wrong_credentials: '邮箱或密码不正确。',
+  account_disabled: '该账号已停用，请联系平台运营方。',
+  not_allowed: '您没有权限执行此操作。',
+  not_found: '没有找到该内容，可能已被删除或未公开。',
+  route_not_found: '没有这个接口地址，请查看 /api/v1/reference。',
+  wrong_state: '当前状态（{status}）下不能执行此操作，请刷新页面查看最新状态。',
+  version_conflict: '内容已在别处被修改，请刷新后重新编辑；您填写的内容仍保留在页面上。',
+  already_exists: '相同的记录已存在。',
+  already_registered: '该合同已登记，不能重复登记。',
+  introduction_exists: '该需求与该成果已有进行中的对接。',
+  listing_incomplete: '完整度为 {score} 分，低于发布要求的 {minimum} 分，请补充所列内容。',
+  organisation_not_verified: '机构尚未通过平台认证。',
+  shares_exceed_whole: '各方份额合计为 {sum} 个基点，超过 100%（10,000 个基点）。',
+  technology_amount_exceeds_total: '技术交易额不能大于成交额。',
+  receipts_exceed_total: '到账合计将超过合同成交额，请先办理合同变更。',
+  related_parties_refused: '买卖双方统一社会信用代码相同，不能登记为技术合同。',
+  second_person_required: '技术交易额达到 {threshold} 元的合同，审查人与登记人不能是同一人。',
+  expert_review_required: '技术交易额达到 {threshold} 元的合同须先经专家评审。',
+  idempotency_key_reused: '该 Idempotency-Key 已用于另一份内容，请换一个新值。',
+  file_type_refused: '不接受这种文件类型，请上传 PDF、图片或 Office 文档。',
+  too_many_requests: '请求过于频繁，请 {seconds} 秒后再试。',
+  search_unavailable: '检索服务正在启动，请稍后再试。',
+  internal: '服务器出现错误，内容未保存，请稍后再试。编号：{requestId}',
+};
+
+export const fieldIssues: Record<FieldIssueCode, string> = {
+  required: '必填。',
+  too_short: '至少 {limit} 个字符。',
+  too_long: '最多 {limit} 个字符。',
+  too_small: '不能小于 {limit}。',
+  too_large: '不能大于 {limit}。',
+  wrong_format: '格式不正确。',
+  wrong_type: '类型不正确。',
+  not_in_list: '不在可选范围内。',
+  unknown_field: '没有这个字段。',
+  unknown_reference: '引用的对象不存在。',
+  duplicate: '重复。',
+  before_other: '不能早于{other}。',
+  exceeds_other: '不能大于{other}。',
+  sum_exceeds_whole: '合计超过 100%。',
+  in_the_past: '不能早于今天。',
+  in_the_future: '不能晚于今天。',
+  not_verified: '尚未通过平台认证。',
+  refused: '不被接受。',
+};
+
+/** Names that messages refer to with `{other}`. */
+export const fieldNames: Record<string, string> = {
+  totalFen: '成交额',
+  priceMaximumFen: '价格上限',
+  budgetMaximumFen: '预算上限',
+  signedOn: '签订日期',
+  validFrom: '有效期起始日',
+  noticeFrom: '公示起始日',
+  noticeTo: '公示截止日',
+  validTo: '有效期截止日',
+  registeredOn: '登记日期',
+  declaredTechnologyFen: '技术交易额',
+  value: '下限',
+};

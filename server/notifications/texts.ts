@@ -1,0 +1,90 @@
+import type { Language } from '../messages/index.ts';
+
+/**
+ * What a notification says, by kind. Only public words go in (titles, reasons): never the name of an anonymous need's
+ * organisation, never what somebody wrote.
+ */
+export const notificationKinds = [
+  'listing_release',
+  'listing_return',
+  'listing_expire',
+  'match_found',
+  'introduction_proposed',
+  'introduction_accepted',
+  'introduction_declined',
+  'introduction_closed',
+  'introduction_no_answer',
+  'introduction_message',
+  'introduction_file',
+  'introduction_contracted',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export type NotificationParameters = Record<string, string>;
+type Sentence = (parameters: NotificationParameters) => string;
+
+const withNote = (text: string, note: string | undefined, separator: string): string =>
+  note ? `${text}${separator}${note}` : text;
+
+const zh: Record<NotificationKind, Sentence> = {
+  listing_release: ({ title }) => `“${title}”已审核通过并公开。`,
+  listing_return: ({ title, note }) => withNote(`“${title}”被退回，请修改后重新提交`, note, '：'),
+  listing_expire: ({ title }) => `“${title}”已满 180 天未确认，已停止展示；如仍有效，请一键确认。`,
+  match_found: ({ title, other }) => `“${title}”与新发布的“${other}”较为匹配，可查看理由并发起对接。`,
+  introduction_proposed: ({ need, achievement }) => `有人就需求“${need}”与成果“${achievement}”发起了对接，请在期限内答复。`,
+  introduction_accepted: ({ need, achievement }) => `对方已接受需求“${need}”与成果“${achievement}”的对接。`,
+  introduction_declined: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接被谢绝，可查看原因。`,
+  introduction_closed: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接已结束，可查看原因。`,
+  introduction_no_answer: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接因逾期未答复已关闭。`,
+  introduction_message: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接有新消息。`,
+  introduction_file: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接有新文件。`,
+  introduction_contracted: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接已录入合同。`,
+};
+
+const en: Record<NotificationKind, Sentence> = {
+  listing_release: ({ title }) => `“${title}” was reviewed and is public now.`,
+  listing_return: ({ title, note }) => withNote(`“${title}” was sent back; please revise and submit it again`, note, ': '),
+  listing_expire: ({ title }) => `“${title}” was not confirmed for 180 days and is no longer shown; confirm it if it still stands.`,
+  match_found: ({ title, other }) => `“${title}” fits “${other}”, which was just published: see why, and open an introduction.`,
+  introduction_proposed: ({ need, achievement }) =>
+    `An introduction between the need “${need}” and the achievement “${achievement}” was opened; please answer in time.`,
+  introduction_accepted: ({ need, achievement }) =>
+    `The other side accepted the introduction between “${need}” and “${achievement}”.`,
+  introduction_declined: ({ need, achievement }) =>
+    `The introduction between “${need}” and “${achievement}” was declined; see the reason.`,
+  introduction_closed: ({ need, achievement }) =>
+    `The introduction between “${need}” and “${achievement}” was closed; see the reason.`,
+  introduction_no_answer: ({ need, achievement }) =>
+    `The introduction between “${need}” and “${achievement}” was closed: no answer in time.`,
+  introduction_message: ({ need, achievement }) =>
+    `There is a new message on the introduction between “${need}” and “${achievement}”.`,
+  introduction_file: ({ need, achievement }) =>
+    `There is a new file on the introduction between “${need}” and “${achievement}”.`,
+  introduction_contracted: ({ need, achievement }) =>
+    `A contract was logged on the introduction between “${need}” and “${achievement}”.`,
+};
+
+const tables = { zh, en };
+
+const subjects: Record<Language, string> = { zh: '【鹊桥】您有一条新通知', en: 'Queqiao: a new notification' };
+const footers: Record<Language, string> = {
+  zh: '此邮件由系统发送，请勿直接回复。',
+  en: 'This mail was sent by the system; please do not reply.',
+};
+
+/** A notification in words. A kind that this version no longer knows reads as its code, so that no row is lost. */
+export function notificationText(kind: string, parameters: NotificationParameters, language: Language): string {
+  const sentence: Sentence | undefined = tables[language][kind as NotificationKind];
+  return sentence ? sentence(parameters) : kind;
+}
+
+/** The mail that goes with a notification. `address` is the full address of the page it leads to. */
+export function notificationMail(
+  kind: string,
+  parameters: NotificationParameters,
+  address: string,
+  language: Language,
+): { subject: string; text: string } {
+  const text = notificationText(kind, parameters, language);
+  return { subject: subjects[language], text: `${text}\n\n${address}\n\n${footers[language]}\n` };
+}

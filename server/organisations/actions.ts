@@ -1,0 +1,91 @@
+import type { Database, Transaction } from '../../db/client.ts';
+import type { ListingKind, OrganisationKind } from '../../db/schema/codes.ts';
+import type { Context } from '../context.ts';
+import { DomainError, invalidField } from '../errors.ts';
+import { relationTo } from '../listings/rules.ts';
+import { readOrganisationListings } from '../listings/store.ts';
+import { momentText } from '../wire.ts';
+import type { OrganisationPage, OrganisationProfile, OrganisationQuery, OwnListingQuery } from './schema.ts';
+import { countPublished, readOrganisation, readOrganisationPage, readOrganisationsOfKind } from './store.ts';
+
+/** The organisation, or `invalid_input` that names the field which referred to it. */
+export async function requireOrganisation(database: Database | Transaction, id: string, path: string) {
+  const organisation = await readOrganisation(database, id);
+  if (!organisation) throw invalidField(path, 'unknown_reference');
+  return organisation;
+}
+
+export async function listOrganisations(context: Context, query: OrganisationQuery): Promise<OrganisationPage> {
+  const { items, total } = await readOrganisationPage(context.database, {
+    text: query.text?.trim() ?? '',
+    kind: query.kind ?? null,
+    offset: query.offset ?? 0,
+    limit: query.limit ?? 20,
+  });
+  return { total, items: items.map(({ verifiedAt, ...item }) => ({ ...item, verified: verifiedAt !== null })) };
+}
+
+/** All organisations of a kind, for the choices of a form. */
+export const listOrganisationsOfKind = (database: Database, kind: OrganisationKind) =>
+  readOrganisationsOfKind(database, kind);
+
+/**
+ * Median working hours that an organisation takes to answer an introduction. Introductions stand above organisations,
+ * so app.ts hands this in instead of an import uphill.
+ */
+export type ResponseTime = (database: Database, organisationId: string, now: Date) => Promise<number | null>;
+
+export async function getOrganisation(
+  context: Context,
+  id: string,
+  responseTime: ResponseTime,
+): Promise<OrganisationProfile> {
+  const row = await readOrganisation(context.database, id);
+  if (!row) throw new DomainError('not_found');
+  const [counts, responseHours] = await Promise.all([
+    countPublished(context.database, id),
+    responseTime(context.database, id, context.now()),
+  ]);
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    district: row.district,
+    verified: row.verifiedAt !== null,
+    functionalArea: row.functionalArea,
+    industry: row.industry,
+    flags: row.flags as OrganisationProfile['flags'],
+    size: row.size,
+    introduction: row.introduction,
+    demo: row.demo,
+    medianResponseHours: responseHours,
+    ...counts,
+  };
+}
+
+/** An organisation's listings: all of them for its people and the operator, the public ones for everybody. */
+export async function listListingsOf(
+  context: Context,
+  kind: ListingKind,
+  organisationId: string,
+  query: OwnListingQuery,
+) {
+  if (!(await readOrganisation(context.database, organisationId))) throw new DomainError('not_found');
+  const relation = relationTo(context.identity, organisationId);
+  const [items, total] = await readOrganisationListings(context.database, kind, organisationId, {
+    publicOnly: !relation.owner && !relation.operator,
+    status: query.status ?? null,
+    offset: query.offset ?? 0,
+    limit: query.limit ?? 20,
+  });
+  return {
+    total,
+    items: items.map((item) => ({
+      ...item,
+      publishedAt: momentText(item.publishedAt),
+      confirmedAt: momentText(item.confirmedAt),
+      expiresAt: momentText(item.expiresAt),
+      updatedAt: item.updatedAt.toISOString(),
+    })),
+  };
+}

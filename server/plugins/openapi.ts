@@ -1,0 +1,30 @@
+import swagger from '@fastify/swagger';
+import scalar from '@scalar/fastify-api-reference';
+import type { FastifyInstance } from 'fastify';
+
+/** `/api/v1/openapi.json` from the route schemas, and a readable page of it at `/api/v1/reference`. */
+export async function installOpenApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Queqiao 鹊桥',
+        version: '1',
+        description:
+          'Technology-transfer marketplace. Money is a decimal string of fen (`…Fen`), days are `YYYY-MM-DD` in ' +
+          'Asia/Shanghai, moments are ISO 8601. Every error is `{ code, message, fields }` in the language of ' +
+          '`Accept-Language`. Writes accept `Idempotency-Key`: the same key and body give the same answer once.',
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'queqiao.session_token' },
+        },
+      },
+    },
+  });
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await app.register(scalar, {
+    routePrefix: '/api/v1/reference',
+    configuration: { url: '/api/v1/openapi.json', telemetry: false, withDefaultFonts: false },
+  });
+}

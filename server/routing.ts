@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Context, Identity, Services } from './context.ts';
+import { invalidField } from './errors.ts';
+import { languageOf } from './messages/index.ts';
+
+/** The Fastify instance that modules add their routes to: schemas type the handlers. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is asking, set by plugins/session.ts before any handler of the API. */
+    identity: Identity | null;
+  }
+}
+
+const idempotencyKeyPattern = /^[\x21-\x7e]{8,100}$/;
+
+/** The key of a write that must not happen twice, with a hash of what it asks for. */
+function idempotencyOf(request: FastifyRequest): Context['idempotency'] {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || request.method === 'GET') return null;
+  if (typeof key !== 'string' || !idempotencyKeyPattern.test(key))
+    throw invalidField('Idempotency-Key', 'wrong_format');
+  const content = JSON.stringify([request.method, request.url, request.body ?? null]);
+  return { key, requestHash: createHash('sha256').update(content).digest('hex') };
+}
+
+/** What a verb gets, from a request. */
+export function contextOf(services: Services, request: FastifyRequest): Context {
+  return {
+    ...services,
+    log: request.log,
+    identity: request.identity,
+    language: languageOf(request.headers['accept-language']),
+    idempotency: idempotencyOf(request),
+  };
+}

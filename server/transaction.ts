@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm';
+import type { Transaction } from '../db/client.ts';
+import { idempotencyKeys } from '../db/schema/index.ts';
+import { requireIdentity, type Context } from './context.ts';
+import { DomainError } from './errors.ts';
+
+/**
+ * Run a verb in one transaction, and at most once per idempotency key: the key is taken and the answer is kept in the
+ * verb's own transaction, so a crash loses both or neither. A second request with the key waits on the unique index
+ * until the first has committed, then gets its answer. `work` must return what the API answers (JSON).
+ *
+ * Throws `idempotency_key_reused` when the key was used by the same user for another request. Keys are per user:
+ * another user's key is simply unknown.
+ */
+export async function transact<Answer>(
+  context: Context,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  const request = context.idempotency;
+  if (!request) return context.database.transaction(work);
+  const { userId } = requireIdentity(context);
+  return context.database.transaction(async (transaction) => {
+    const taken = await transaction
+      .insert(idempotencyKeys)
+      .values({ userId, key: request.key, requestHash: request.requestHash, createdAt: context.now() })
+      .onConflictDoNothing()
+      .returning({ key: idempotencyKeys.key });
+    const isKey = and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, request.key));
+    if (taken.length === 0) {
+      const [earlier] = await transaction.select().from(idempotencyKeys).where(isKey);
+      if (earlier?.requestHash !== request.requestHash) throw new DomainError('idempotency_key_reused');
+      return earlier.answer as Answer;
+    }
+    const answer = await work(transaction);
+    await transaction.update(idempotencyKeys).set({ answer }).where(isKey);
+    return answer;
+  });
+}
