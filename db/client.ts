@@ -1,19 +1,22 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { connectionOptions } from './connection.ts';
+import { adaptClient, type PoolClient } from './client-adapter.ts';
 import * as schema from './schema/index.ts';
 
-export type Database = PostgresJsDatabase<typeof schema>;
+/** `execute` gives the rows as an array, with `count` (rows touched) beside them. */
+interface RowsResult extends PgQueryResultHKT {
+  type: this['row'][] & { count: number };
+}
+
+export type Database = PgDatabase<RowsResult, typeof schema, ExtractTablesWithRelations<typeof schema>>;
 /** What `database.transaction(async (transaction) => …)` hands out; stores take this. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
-/** The postgres.js client below drizzle; bigint columns are JavaScript bigints in its rows. */
-export type SqlClient = postgres.Sql<{ bigint: bigint }>;
-
 export interface OpenDatabase {
   db: Database;
-  sql: SqlClient;
-  /** Lets running queries finish for up to 5 s, then closes every connection. */
+  /** Lets running queries finish for up to 5 s, then ends. */
   close(): Promise<void>;
 }
 
@@ -28,35 +31,58 @@ export interface OpenDatabaseOptions {
   statementTimeout_ms?: number;
 }
 
-const connectTimeout_s = 10;
+const connectTimeout_ms = 10_000;
 /** A client that forgets an open transaction would hold its locks for ever. */
 const idleInTransactionTimeout_ms = 60_000;
 /** Waiting longer for a lock than this is a mistake in our code, and better an error (55P03) than a hanging page. */
 const lockTimeout_ms = 10_000;
+const closeTimeout_ms = 5_000;
 
 /**
  * Opens a pool on the database; connects on the first query. Every session runs in UTC, whatever the server's setting,
- * and every statement has a deadline on the server. Throws only for an address that cannot be read.
+ * and every statement has a deadline on the server. A connection that is lost fails its queries and nothing else.
+ * bigint columns are JavaScript bigints. Throws only for an address that cannot be read.
+ *
+ * The driver is `pg`: postgres.js 3.4.9 ends the process or jams its pool when a connection is lost inside a
+ * transaction (client.test.ts shows the case).
  */
 export function openDatabase(options: OpenDatabaseOptions): OpenDatabase {
-  const sql: SqlClient = postgres({
-    ...connectionOptions(options.url),
-    max: options.maximumConnections ?? 10,
-    connect_timeout: connectTimeout_s,
-    types: { bigint: postgres.BigInt },
+  const { host, port, database, username, password, ssl } = connectionOptions(options.url);
+  const db = drizzle({
+    schema,
+    casing: 'snake_case',
     connection: {
+      ...{ host, port, database, user: username, password },
+      // libpq's “require” encrypts without checking who answers; “prefer” would need a second try and stays plain.
+      ssl: ssl === 'verify-full' ? true : ssl === 'require' ? { rejectUnauthorized: false } : false,
+      max: options.maximumConnections ?? 10,
+      connectionTimeoutMillis: connectTimeout_ms,
+      idleTimeoutMillis: 60_000,
+      keepAlive: true,
       application_name: options.applicationName ?? 'queqiao',
-      TimeZone: 'UTC',
-      DateStyle: 'ISO',
       statement_timeout: options.statementTimeout_ms ?? 15_000,
       lock_timeout: lockTimeout_ms,
       idle_in_transaction_session_timeout: idleInTransactionTimeout_ms,
+      options: '-c TimeZone=UTC -c DateStyle=ISO',
     },
-    onnotice: () => undefined,
   });
-  return {
-    db: drizzle(sql, { schema, casing: 'snake_case' }),
-    sql,
-    close: () => sql.end({ timeout: 5 }),
-  };
+  const pool = db.$client as unknown as Pool;
+  pool.on('connect', adaptClient);
+  // An idle connection was lost: the pool has already dropped it, and the next query opens another.
+  pool.on('error', () => undefined);
+  return { db: db as unknown as Database, close: () => closePool(pool) };
+}
+
+/** The part of pg.Pool that is used here. */
+interface Pool {
+  on(event: 'connect', listener: (client: PoolClient) => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): Promise<void>;
+}
+
+async function closePool(pool: Pool): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((done) => (timer = setTimeout(done, closeTimeout_ms)));
+  await Promise.race([pool.end(), patience]);
+  clearTimeout(timer);
 }

@@ -40,7 +40,7 @@ export async function migrateDatabase(options: MigrateOptions): Promise<{ applie
     await checkServer(sql);
     await sql`select pg_advisory_lock(${lockNumber})`;
     const before = await countApplied(sql);
-    await migrate(drizzle(sql), { migrationsFolder });
+    await applyMigrations(sql);
     await installJobQueue(options.ownerUrl);
     if (owner.username !== application.username) {
       await grantToApplication(sql, application.username, appendOnlyTables);
@@ -48,6 +48,18 @@ export async function migrateDatabase(options: MigrateOptions): Promise<{ applie
     return { applied: (await countApplied(sql)) - before };
   } finally {
     await sql.end({ timeout: 5 });
+  }
+}
+
+/** All in one transaction: a migration that fails leaves the database as it was. */
+async function applyMigrations(sql: postgres.Sql): Promise<void> {
+  try {
+    await migrate(drizzle(sql), { migrationsFolder });
+  } catch (error) {
+    // drizzle's own message is the whole statement; what PostgreSQL said about it is in the cause.
+    const { cause } = error as { cause?: unknown };
+    const reason = cause instanceof Error ? cause.message : String(error);
+    throw new Error(`The migration failed and changed nothing: ${reason}.`);
   }
 }
 

@@ -90,22 +90,3 @@ describe('migrating', () => {
     expect(rights).toEqual({ some: false });
   });
 });
-
-describe('a session', () => {
-  test('gives bigint columns as bigint, and times in UTC', async () => {
-    const [row] =
-      await database.sql`select 9007199254740993::bigint as sum, current_setting('TimeZone') as zone`;
-    expect(row).toEqual({ sum: 9007199254740993n, zone: 'UTC' });
-  });
-
-  test('is cancelled by its deadline', async () => {
-    const { openDatabase } = await import('./client.ts');
-    const hurried = openDatabase({
-      url: database.applicationUrl,
-      maximumConnections: 1,
-      statementTimeout_ms: 100,
-    });
-    await expect(hurried.sql`select pg_sleep(5)`).rejects.toMatchObject({ code: '57014' });
-    await hurried.close();
-  });
-});

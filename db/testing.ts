@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { openDatabase, type Database, type SqlClient } from './client.ts';
+import { openDatabase, type Database } from './client.ts';
 import { connectionOptions, withDatabase } from './connection.ts';
 import { readIdentity } from './embedded-lock.ts';
 import { isRunning } from './embedded-process.ts';
@@ -18,8 +18,8 @@ export interface TestDatabase {
   applicationUrl: string;
   /** Drizzle as the application role. */
   db: Database;
-  /** postgres.js as the application role, the same pool as `db`. */
-  sql: SqlClient;
+  /** Tagged templates (postgres.js) as the application role: handy in tests; the product goes through `db`. */
+  sql: postgres.Sql<{ bigint: bigint }>;
   /** Closes the pool and drops the database. */
   close(): Promise<void>;
 }
@@ -53,10 +53,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   const url = ownerAddress(server, name);
   const applicationUrl = withDatabase(server.applicationUrl, { database: name });
-  const { db, sql, close } = openDatabase({
-    url: applicationUrl,
-    maximumConnections: 5,
-    applicationName: 'test',
+  const { db, close } = openDatabase({ url: applicationUrl, maximumConnections: 5, applicationName: 'test' });
+  const sql = postgres({
+    ...connectionOptions(applicationUrl),
+    max: 5,
+    types: { bigint: postgres.BigInt },
+    onnotice: () => undefined,
+    connection: { TimeZone: 'UTC' },
   });
   return {
     url,
@@ -64,7 +67,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     db,
     sql,
     async close() {
-      await close();
+      await Promise.all([close(), sql.end({ timeout: 5 })]);
       await administrate(
         server.administratorUrl,
         (admin) => admin`drop database ${admin(name)} with (force)`,

@@ -1,4 +1,4 @@
-import fastify, { type FastifyServerOptions } from 'fastify';
+import fastify, { LogController, type FastifyServerOptions } from 'fastify';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -11,6 +11,9 @@ import { newId, type Services } from './context.ts';
 import { DomainError } from './errors.ts';
 import { healthRoutes } from './health/routes.ts';
 import { needsRoutes } from './needs/routes.ts';
+import { medianResponseHours } from './introductions/actions.ts';
+import { introductionsRoutes } from './introductions/routes.ts';
+import { matchesRoutes } from './matches/routes.ts';
 import { notificationsRoutes } from './notifications/routes.ts';
 import { organisationsRoutes } from './organisations/routes.ts';
 import { listingsRoutes } from './listings/routes.ts';
@@ -19,6 +22,10 @@ import { installOpenApi } from './plugins/openapi.ts';
 import { installSession } from './plugins/session.ts';
 import { installValidation } from './plugins/validation.ts';
 import { installWeb } from './plugins/web.ts';
+import { ledgerRoutes } from './ledger/routes.ts';
+import { contractsRoutes } from './contracts/routes.ts';
+import { brokersRoutes } from './brokers/routes.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import type { App } from './routing.ts';
 
 const bodyLimit_bytes = 1024 * 1024;
@@ -45,7 +52,8 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   const app: App = fastify({
     ...fastifyOptions,
     loggerInstance: services.log,
-    disableRequestLogging: true,
+    // Access lines would hold search texts and addresses of people; the reverse proxy counts requests.
+    logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   const authentication = createAuthentication(services.database, services.config);
 
@@ -66,10 +74,16 @@ export async function buildApp(services: Services, options: AppOptions): Promise
 
     accountsRoutes(api, services, authentication);
     cityRoutes(api, services);
-    organisationsRoutes(api, services, () => Promise.resolve(null));
+    organisationsRoutes(api, services, medianResponseHours);
     needsRoutes(api, services);
     achievementsRoutes(api, services);
     listingsRoutes(api, services);
+    matchesRoutes(api, services);
+    introductionsRoutes(api, services);
+    contractsRoutes(api, services);
+    ledgerRoutes(api, services);
+    brokersRoutes(api, services);
+    dashboardRoutes(api, services);
     notificationsRoutes(api, services);
     healthRoutes(api, services);
     api.all('/api/*', { schema: { hide: true } }, () => {

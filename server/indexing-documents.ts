@@ -1,122 +1,195 @@
-import type { achievements, brokers, needs, organisations } from '../db/schema/index.ts';
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Database } from '../db/client.ts';
 import {
-  documentKey,
-  emptyListing,
-  type BrokerDocument,
-  type ListingDocument,
-  type OrganisationDocument,
-} from '../search/index.ts';
-import { fenText, momentText } from './wire.ts';
+  achievements,
+  brokers,
+  contracts,
+  contractShares,
+  needs,
+  organisations,
+  selectedAchievements,
+  selectionBatches,
+  users,
+  type DocumentKind,
+  type ListingKind,
+} from '../db/schema/index.ts';
+import type { ListingDocument, SearchDocument } from '../search/index.ts';
+import {
+  achievementDocument,
+  brokerDocument,
+  needDocument,
+  organisationDocument,
+} from './indexing-mapping.ts';
 
-/** Rows as search documents: pure, public fields only. Confidential tables are not even read for this. */
+/** Search documents read in bulk from the database. */
 
-type OrganisationRow = typeof organisations.$inferSelect;
-type Owner = Pick<OrganisationRow, 'id' | 'name' | 'district'>;
+const owner = { id: organisations.id, name: organisations.name, district: organisations.district };
 
-const paragraphs = (...texts: string[]): string => texts.filter((text) => text !== '').join('\n');
+/** Only what is published is indexed; a listing that looks for matches may be in any state. */
+type Statuses = 'published' | 'any';
 
-/** The city of a district: GB/T 2260 gives a city the first four digits of its districts and `00`. */
-export const cityOf = (district: string | null): string | null => (district ? `${district.slice(0, 4)}00` : null);
-
-/** A need; an anonymous one has no organisation and the district of its city. */
-export function needDocument(need: typeof needs.$inferSelect, owner: Owner): ListingDocument {
-  return {
-    ...emptyListing('need', need.id),
-    externalReference: need.externalReference,
-    organisationId: need.anonymous ? null : owner.id,
-    organisationName: need.anonymous ? null : owner.name,
-    title: need.title,
-    summary: need.problem,
-    fields: need.field === null ? [] : [need.field],
-    tags: need.tags,
-    maturity: need.lowestMaturity,
-    modes: need.cooperationModes,
-    indicators: need.indicators,
-    priceMinimumFen: fenText(need.budgetMinimumFen),
-    priceMaximumFen: fenText(need.budgetMaximumFen),
-    district: need.anonymous ? cityOf(owner.district) : owner.district,
-    deadline: need.deadline,
-    status: need.status,
-    importedIncomplete: need.importedIncomplete,
-    completeness: need.completeness,
-    publishedAt: momentText(need.publishedAt),
-    confirmedAt: momentText(need.confirmedAt),
-    version: need.version,
-  };
+async function readNeedDocuments(
+  database: Database,
+  where: SQL | undefined,
+  limit: number,
+  statuses: Statuses = 'published',
+): Promise<ListingDocument[]> {
+  const rows = await database
+    .select({ need: needs, owner })
+    .from(needs)
+    .innerJoin(organisations, eq(organisations.id, needs.organisationId))
+    .where(and(statuses === 'any' ? undefined : eq(needs.status, 'published'), where))
+    .orderBy(asc(needs.id))
+    .limit(limit);
+  return rows.map((row) => needDocument(row.need, row.owner));
 }
 
-/** An achievement. `selectedYear` is that of its newest 好成果 batch. */
-export function achievementDocument(
-  achievement: typeof achievements.$inferSelect,
-  owner: Owner,
-  selectedYear: number | null,
-): ListingDocument {
-  return {
-    ...emptyListing('achievement', achievement.id),
-    externalReference: achievement.externalReference,
-    organisationId: owner.id,
-    organisationName: owner.name,
-    title: achievement.title,
-    summary: achievement.summary,
-    body: paragraphs(achievement.problemSolved, achievement.advantage, achievement.economicEffect, achievement.team),
-    fields: achievement.field === null ? [] : [achievement.field],
-    tags: achievement.tags,
-    maturity: achievement.maturity,
-    modes: achievement.transferModes,
-    indicators: achievement.indicators,
-    priceMinimumFen: fenText(achievement.priceMinimumFen),
-    priceMaximumFen: fenText(achievement.priceMaximumFen),
-    priceNegotiable: achievement.priceNegotiable,
-    district: owner.district,
-    ipKinds: [...new Set(achievement.intellectualProperty.map((property) => property.kind))],
-    selectedYear,
-    status: achievement.status,
-    importedIncomplete: achievement.importedIncomplete,
-    completeness: achievement.completeness,
-    publishedAt: momentText(achievement.publishedAt),
-    confirmedAt: momentText(achievement.confirmedAt),
-    version: achievement.version,
-  };
+async function readAchievementDocuments(
+  database: Database,
+  where: SQL | undefined,
+  limit: number,
+  statuses: Statuses = 'published',
+): Promise<ListingDocument[]> {
+  const rows = await database
+    .select({ achievement: achievements, owner })
+    .from(achievements)
+    .innerJoin(organisations, eq(organisations.id, achievements.organisationId))
+    .where(and(statuses === 'any' ? undefined : eq(achievements.status, 'published'), where))
+    .orderBy(asc(achievements.id))
+    .limit(limit);
+  const years = await readYears(
+    database,
+    rows.map((row) => row.achievement.id),
+  );
+  return rows.map((row) =>
+    achievementDocument(row.achievement, row.owner, years.get(row.achievement.id) ?? null),
+  );
 }
 
-/** An organisation. It has no counter of changes; the time of the last one grows just as well. */
-export function organisationDocument(organisation: OrganisationRow): OrganisationDocument {
-  return {
-    key: documentKey('organisation', organisation.id),
-    kind: 'organisation',
-    id: organisation.id,
-    name: organisation.name,
-    organisationKind: organisation.kind,
-    summary: organisation.introduction,
-    fields: [],
-    tags: organisation.flags,
-    district: organisation.district,
-    status: 'published',
-    publishedAt: momentText(organisation.verifiedAt),
-    version: organisation.updatedAt.getTime(),
-  };
+async function readYears(database: Database, ids: string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database
+    .select({
+      id: selectedAchievements.achievementId,
+      day: sql<string>`max(${selectionBatches.announcedOn})::text`,
+    })
+    .from(selectedAchievements)
+    .innerJoin(selectionBatches, eq(selectionBatches.id, selectedAchievements.batchId))
+    .where(inArray(selectedAchievements.achievementId, ids))
+    .groupBy(selectedAchievements.achievementId);
+  return new Map(rows.map((row) => [row.id, Number(row.day.slice(0, 4))]));
 }
 
-/** A broker with what it closed; `closedByField` counts registered contracts by national technology field. */
-export function brokerDocument(
-  broker: typeof brokers.$inferSelect,
-  agencyName: string | null,
-  closedByField: Record<string, number>,
-): BrokerDocument {
-  return {
-    key: documentKey('broker', broker.id),
-    kind: 'broker',
-    id: broker.id,
-    name: broker.name,
-    level: broker.level,
-    agencyName,
-    fields: broker.fields,
-    tags: broker.tags,
-    closedDeals: Object.values(closedByField).reduce((sum, deals) => sum + deals, 0),
-    closedByField,
-    district: broker.district,
-    status: 'published',
-    publishedAt: momentText(broker.createdAt),
-    version: broker.version,
-  };
+async function readOrganisationDocuments(database: Database, where: SQL | undefined, limit: number) {
+  const rows = await database
+    .select()
+    .from(organisations)
+    .where(and(isNotNull(organisations.verifiedAt), where))
+    .orderBy(asc(organisations.id))
+    .limit(limit);
+  return rows.map(organisationDocument);
+}
+
+async function readBrokerDocuments(database: Database, where: SQL | undefined, limit: number) {
+  const rows = await database
+    .select({ broker: brokers, agencyName: organisations.name })
+    .from(brokers)
+    .innerJoin(users, eq(users.id, brokers.userId))
+    .leftJoin(organisations, eq(organisations.id, brokers.agencyId))
+    .where(and(isNull(users.disabledAt), where))
+    .orderBy(asc(brokers.id))
+    .limit(limit);
+  const closed = await readClosedDeals(
+    database,
+    rows.map((row) => row.broker.id),
+  );
+  return rows.map((row) => brokerDocument(row.broker, row.agencyName, closed.get(row.broker.id) ?? {}));
+}
+
+/** Registered contracts between unrelated parties that a broker holds a share of, by technology field. */
+async function readClosedDeals(
+  database: Database,
+  ids: string[],
+): Promise<Map<string, Record<string, number>>> {
+  const closed = new Map<string, Record<string, number>>();
+  if (ids.length === 0) return closed;
+  const rows = await database
+    .select({ brokerId: contractShares.brokerId, field: contracts.field, deals: count() })
+    .from(contractShares)
+    .innerJoin(contracts, eq(contracts.id, contractShares.contractId))
+    .where(
+      and(
+        inArray(contractShares.brokerId, ids),
+        isNull(contractShares.endedAt),
+        eq(contracts.status, 'registered'),
+        eq(contracts.relatedParties, false),
+      ),
+    )
+    .groupBy(contractShares.brokerId, contracts.field);
+  for (const { brokerId, field, deals } of rows) {
+    if (brokerId === null) continue;
+    const byField = closed.get(brokerId) ?? {};
+    byField[String(field)] = Number(deals);
+    closed.set(brokerId, byField);
+  }
+  return closed;
+}
+
+type Reader = (database: Database, where: SQL | undefined, limit: number) => Promise<SearchDocument[]>;
+
+const sources: Record<DocumentKind, { table: PgTable & { id: PgColumn }; read: Reader }> = {
+  need: { table: needs, read: (database, where, limit) => readNeedDocuments(database, where, limit) },
+  achievement: {
+    table: achievements,
+    read: (database, where, limit) => readAchievementDocuments(database, where, limit),
+  },
+  organisation: { table: organisations, read: readOrganisationDocuments },
+  broker: { table: brokers, read: readBrokerDocuments },
+};
+
+/**
+ * The search documents of some listings, as the index holds them: public fields only, an anonymous need without its
+ * organisation. Only published ones, or those in any state (for a listing that looks for its own matches).
+ */
+export const readListingDocuments = (
+  database: Database,
+  kind: ListingKind,
+  ids: readonly string[],
+  statuses: Statuses = 'published',
+): Promise<ListingDocument[]> => {
+  if (ids.length === 0) return Promise.resolve([]);
+  return kind === 'need'
+    ? readNeedDocuments(database, inArray(needs.id, [...ids]), ids.length, statuses)
+    : readAchievementDocuments(database, inArray(achievements.id, [...ids]), ids.length, statuses);
+};
+
+/** The documents of some ids, of those that are to be found at all. */
+export const readDocuments = (
+  database: Database,
+  kind: DocumentKind,
+  ids: string[],
+): Promise<SearchDocument[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : sources[kind].read(database, inArray(sources[kind].table.id, ids), ids.length);
+
+/** A page of all documents of a kind, by id, after one. */
+export const readDocumentPage = (
+  database: Database,
+  kind: DocumentKind,
+  afterId: string | null,
+  limit: number,
+): Promise<SearchDocument[]> =>
+  sources[kind].read(database, afterId === null ? undefined : gt(sources[kind].table.id, afterId), limit);
+
+/** How many documents a full load will have, about. */
+export async function countDocuments(database: Database): Promise<number> {
+  const counts = await Promise.all([
+    database.$count(needs, eq(needs.status, 'published')),
+    database.$count(achievements, eq(achievements.status, 'published')),
+    database.$count(organisations, isNotNull(organisations.verifiedAt)),
+    database.$count(brokers),
+  ]);
+  return counts.reduce((sum, number) => sum + Number(number), 0);
 }

@@ -2,11 +2,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Database, Transaction } from '../db/client.ts';
 import { documentKinds, outbox, type DocumentKind } from '../db/schema/index.ts';
 import { documentKey, type SearchDocument, type SearchEngine } from '../search/index.ts';
+import { countDocuments, readDocumentPage, readDocuments } from './indexing-documents.ts';
 import {
   countAfter,
-  countDocuments,
-  readDocumentPage,
-  readDocuments,
   readListingsOf,
   readLoadCursor,
   readNewest,
@@ -97,7 +95,8 @@ class OutboxIndexer implements Indexer {
       await this.#exclusively(() => this.#catchUp());
       if (!target || (this.#cursor && reached(this.#cursor, target))) return;
       // A transaction that is still open, anywhere on the server, holds back what committed after it began.
-      if (performance.now() > deadline) throw new Error('The index did not catch up: a transaction stays open.');
+      if (performance.now() > deadline)
+        throw new Error('The index did not catch up: a transaction stays open.');
       await pause(20, this.#stopping.signal);
       if (this.#stopping.signal.aborted) throw new Error('The indexer was stopped.');
     }
@@ -193,7 +192,10 @@ class OutboxIndexer implements Indexer {
     await this.#search.replaceAll(counted());
     this.#cursor = cursor;
     if (requestId !== null) await writeProgress(this.#database, requestId, 100, new Date());
-    this.#log.info({ documents: loaded, duration_ms: Math.round(performance.now() - started) }, 'index loaded');
+    this.#log.info(
+      { documents: loaded, duration_ms: Math.round(performance.now() - started) },
+      'index loaded',
+    );
   }
 
   /** All documents in pages, kind after kind. */

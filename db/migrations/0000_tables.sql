@@ -221,6 +221,13 @@ CREATE TABLE "introduction_events" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "introduction_files" (
+	"file_id" uuid PRIMARY KEY NOT NULL,
+	"introduction_id" uuid NOT NULL,
+	"side" text NOT NULL,
+	CONSTRAINT "introduction_files_side" CHECK ("introduction_files"."side" in ('need', 'achievement', 'broker'))
+);
+--> statement-breakpoint
 CREATE TABLE "introduction_messages" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"introduction_id" uuid NOT NULL,
@@ -471,6 +478,8 @@ ALTER TABLE "selected_achievements" ADD CONSTRAINT "selected_achievements_batch_
 ALTER TABLE "selected_achievements" ADD CONSTRAINT "selected_achievements_achievement_id_achievements_id_fk" FOREIGN KEY ("achievement_id") REFERENCES "public"."achievements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "introduction_events" ADD CONSTRAINT "introduction_events_introduction_id_introductions_id_fk" FOREIGN KEY ("introduction_id") REFERENCES "public"."introductions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "introduction_events" ADD CONSTRAINT "introduction_events_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "introduction_files" ADD CONSTRAINT "introduction_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "introduction_files" ADD CONSTRAINT "introduction_files_introduction_id_introductions_id_fk" FOREIGN KEY ("introduction_id") REFERENCES "public"."introductions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "introduction_messages" ADD CONSTRAINT "introduction_messages_introduction_id_introductions_id_fk" FOREIGN KEY ("introduction_id") REFERENCES "public"."introductions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "introduction_messages" ADD CONSTRAINT "introduction_messages_sender_id_users_id_fk" FOREIGN KEY ("sender_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "introductions" ADD CONSTRAINT "introductions_need_id_needs_id_fk" FOREIGN KEY ("need_id") REFERENCES "public"."needs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -517,6 +526,7 @@ CREATE INDEX "needs_external" ON "needs" USING btree ("external_reference");--> 
 CREATE INDEX "needs_expires" ON "needs" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "selected_achievements_achievement" ON "selected_achievements" USING btree ("achievement_id","batch_id");--> statement-breakpoint
 CREATE INDEX "introduction_events_introduction" ON "introduction_events" USING btree ("introduction_id","at");--> statement-breakpoint
+CREATE INDEX "introduction_files_introduction" ON "introduction_files" USING btree ("introduction_id");--> statement-breakpoint
 CREATE INDEX "introduction_messages_introduction" ON "introduction_messages" USING btree ("introduction_id","sent_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "introductions_open_pair" ON "introductions" USING btree ("need_id","achievement_id") WHERE status <> 'closed';--> statement-breakpoint
 CREATE INDEX "introductions_need_organisation" ON "introductions" USING btree ("need_organisation_id","proposed_at" DESC NULLS LAST);--> statement-breakpoint

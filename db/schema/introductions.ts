@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { identifier, moment, oneOf, timestamps } from '../columns.ts';
 import { brokers, organisations, users } from './accounts.ts';
 import { achievements, needs } from './listings.ts';
+import { files } from './operations.ts';
 import { introductionCloseReasons, introductionSides, introductionStatuses, matchBands } from './codes.ts';
 
 /** A need × achievement pair that the matcher found when one of the two was published, explained as it was then. */
@@ -120,4 +121,22 @@ export const introductionMessages = pgTable(
     sentAt: moment().notNull(),
   },
   (table) => [index('introduction_messages_introduction').on(table.introductionId, table.sentAt)],
+);
+
+/** Files that a party added to an introduction: readable by its parties, confidential to them. */
+export const introductionFiles = pgTable(
+  'introduction_files',
+  {
+    fileId: uuid()
+      .primaryKey()
+      .references(() => files.id),
+    introductionId: uuid()
+      .notNull()
+      .references(() => introductions.id),
+    side: text({ enum: introductionSides }).notNull(),
+  },
+  (table) => [
+    oneOf('introduction_files_side', table.side, introductionSides),
+    index('introduction_files_introduction').on(table.introductionId),
+  ],
 );

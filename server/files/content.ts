@@ -21,7 +21,7 @@ export interface ContentType {
 }
 
 /** `<a`, `</`, `<!`, `<?`: text with any of these could be read as HTML, SVG or XML. */
-const markup = /<\s*[a-z!/?]/i;
+const markup = /<[a-z!/?]/i;
 // Control characters besides tab, line feed and carriage return do not occur in text.
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
@@ -66,6 +66,17 @@ export async function contentTypeOf(path: string, name: string): Promise<Content
   return { mediaType, extension: acceptedTypes[mediaType] ?? 'txt' };
 }
 
+const alsoCalled: Readonly<Record<string, string>> = { jpeg: 'jpg', jpe: 'jpg', text: 'txt' };
+
+/**
+ * Whether a name says what the content is: `photo.jpeg` for a JPEG does, `contract.pdf.exe` for a PDF does not. A name
+ * without an extension says nothing, and gets one.
+ */
+export function nameFits(name: string, extension: string): boolean {
+  const given = /\.([^./\\\s]+)\s*$/.exec(name)?.[1]?.toLowerCase();
+  return given === undefined || (alsoCalled[given] ?? given) === extension;
+}
+
 /** Names that Windows keeps for devices. */
 const deviceName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 // Directional marks and zero-width characters can make `gpj.exe` read as `exe.jpg`.
@@ -74,7 +85,7 @@ const longestStem = 100;
 
 /**
  * A name that is safe to show and to save under: no path, no invisible characters, one extension, that of the content.
- * `../../报告.v1.2.pdf.exe` with PDF content becomes `报告_v1.2_pdf.pdf`.
+ * `../../报告.exe.v1.2.pdf` becomes `报告_exe_v1.2.pdf`.
  */
 export function safeName(name: string, extension: string): string {
   const last = name.normalize('NFC').replace(invisible, '').split(/[/\\]/).at(-1) ?? '';

@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { contentTypeOf, safeName } from './content.ts';
+import { contentTypeOf, nameFits, safeName } from './content.ts';
 
 export interface StoredFile {
   id: string;
@@ -28,11 +28,11 @@ export interface FileInput {
 
 export interface FileStorage {
   /**
-   * Store bytes under a new id. Throws `file_type_refused` for a type that is not accepted or an empty file and
-   * `body_too_large` beyond the limit; nothing is left behind then.
+   * Store bytes under a new id. Throws `file_type_refused` for a type that is not accepted, a name that claims
+   * another one, or an empty file, and `body_too_large` beyond the limit; nothing is left behind then.
    */
   save(input: FileInput): Promise<StoredFile>;
-  /** The bytes of a stored file. The stream errors with ENOENT when there is none. */
+  /** The bytes of a stored file. `not_found` for what is no id; the stream errors with ENOENT when there are no bytes. */
   open(id: string): ReadStream;
   /** Remove the bytes; an unknown id is no error. */
   remove(id: string): Promise<void>;
@@ -45,7 +45,7 @@ export function createFileStorage(dataDirectory: string): FileStorage {
   const root = join(dataDirectory, 'files');
   // Ids begin with the time, so their ends spread evenly over 256 folders.
   const folderOf = (id: string): string => {
-    if (!idPattern.test(id)) throw new Error('not the id of a file');
+    if (!idPattern.test(id)) throw new DomainError('not_found');
     return join(root, id.slice(-2));
   };
   const pathOf = (id: string): string => join(folderOf(id), id);
@@ -58,9 +58,15 @@ export function createFileStorage(dataDirectory: string): FileStorage {
       try {
         const { size_bytes, sha256 } = await write(input, unfinished);
         const type = size_bytes === 0 ? null : await contentTypeOf(unfinished, input.name);
-        if (!type) throw new DomainError('file_type_refused');
+        if (!type || !nameFits(input.name, type.extension)) throw new DomainError('file_type_refused');
         await rename(unfinished, pathOf(id));
-        return { id, name: safeName(input.name, type.extension), mediaType: type.mediaType, size_bytes, sha256 };
+        return {
+          id,
+          name: safeName(input.name, type.extension),
+          mediaType: type.mediaType,
+          size_bytes,
+          sha256,
+        };
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;

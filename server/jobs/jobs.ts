@@ -46,7 +46,13 @@ export interface Jobs {
 }
 
 /** Retries after about 10, 20, 40, 80 and 160 seconds; then the job stays in the table as failed. */
-const queueOptions = { retryLimit: 5, retryDelay: 10, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 600 };
+const queueOptions = {
+  retryLimit: 5,
+  retryDelay: 10,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  expireInSeconds: 600,
+};
 const poll_seconds = 1;
 const stopTimeout_ms = 10_000;
 
@@ -56,6 +62,26 @@ interface Registration {
   handler: (data: never) => Promise<void>;
 }
 
+/** A running pg-boss: one that works and keeps the queue tidy, or one that only sends. */
+function openBoss(databaseUrl: string, log: FastifyBaseLogger, working: boolean): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: jobSchema,
+    application_name: 'queqiao jobs',
+    max: working ? 3 : 1,
+    // The owner installs and updates these tables; this role may not.
+    migrate: false,
+    createSchema: false,
+    supervise: working,
+    schedule: working,
+    // Rebuilding an index needs its owner.
+    reindex: false,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
+  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'job queue warning'));
+  return boss.start();
+}
+
 /** Jobs on pg-boss, with a small pool of its own on the application role's address. */
 export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogger }): Jobs {
   const { log } = options;
@@ -63,25 +89,6 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
   const queues = new Map<string, Promise<void>>();
   let worker: PgBoss | null = null;
   let sender: Promise<PgBoss> | null = null;
-
-  function open(working: boolean): Promise<PgBoss> {
-    const boss = new PgBoss({
-      connectionString: options.databaseUrl,
-      schema: jobSchema,
-      application_name: 'queqiao jobs',
-      max: working ? 3 : 1,
-      // The owner installs and updates these tables; this role may not.
-      migrate: false,
-      createSchema: false,
-      supervise: working,
-      schedule: working,
-      // Rebuilding an index needs its owner.
-      reindex: false,
-    });
-    boss.on('error', (error) => log.error({ err: error }, 'job queue error'));
-    boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'job queue warning'));
-    return boss.start();
-  }
 
   async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
     const known = queues.get(name);
@@ -97,7 +104,10 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
     const started = performance.now();
     try {
       await registration.handler(job.data as never);
-      log.debug({ job: job.name, id: job.id, duration_ms: Math.round(performance.now() - started) }, 'job done');
+      log.debug(
+        { job: job.name, id: job.id, duration_ms: Math.round(performance.now() - started) },
+        'job done',
+      );
     } catch (error) {
       log.error({ err: error, job: job.name, id: job.id, attempt: job.retryCount + 1 }, 'job failed');
       throw error;
@@ -114,7 +124,8 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
   }
 
   async function register(registration: Registration): Promise<void> {
-    if (registrations.has(registration.name)) throw new Error(`Two handlers for the job ${registration.name}.`);
+    if (registrations.has(registration.name))
+      throw new Error(`Two handlers for the job ${registration.name}.`);
     registrations.set(registration.name, registration);
     if (worker) await attach(worker, registration);
   }
@@ -122,7 +133,7 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
   /** The boss to send with: the working one, or one that only sends. */
   function sending(): Promise<PgBoss> {
     if (worker) return Promise.resolve(worker);
-    sender ??= open(false).catch((error: unknown) => {
+    sender ??= openBoss(options.databaseUrl, log, false).catch((error: unknown) => {
       sender = null;
       throw error;
     });
@@ -143,7 +154,7 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
     },
     async start() {
       if (worker) return;
-      const started = await open(true);
+      const started = await openBoss(options.databaseUrl, log, true);
       worker = started;
       for (const registration of registrations.values()) await attach(started, registration);
     },

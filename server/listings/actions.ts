@@ -91,7 +91,10 @@ export async function moveListing(
     at: services.now(),
   });
   await recordChange(transaction, input.kind, input.id);
-  await tellAuthor(transaction, services, input, listing, change.status);
+  // A job, because matches stand above listings; it is there exactly when the listing is published.
+  if (change.status === 'published' && listing.status !== 'published')
+    await services.jobs.enqueue('find-matches', { kind: input.kind, id: input.id }, {}, transaction);
+  await tellAuthor(transaction, services, input, listing);
   return { from: listing.status, to: change.status };
 }
 
@@ -101,7 +104,6 @@ async function tellAuthor(
   services: Services,
   input: { kind: ListingKind; id: string; verb: ListingVerb; note?: string; by: { userId: string } | 'clock' },
   listing: LockedListing,
-  status: string,
 ): Promise<void> {
   const author = listing.createdBy;
   if (!author || (input.by !== 'clock' && input.by.userId === author)) return;
@@ -109,7 +111,7 @@ async function tellAuthor(
   await notify(transaction, services, {
     userIds: [author],
     kind: `listing_${input.verb}`,
-    parameters: { title: listing.title, note: input.note ?? '', status },
+    parameters: { title: listing.title, note: input.note ?? '' },
     link: listingPath(input.kind, input.id),
   });
 }

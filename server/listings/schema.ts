@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { listingKinds } from '../../db/schema/codes.ts';
+import { documentKinds, listingKinds, technologyFields } from '../../db/schema/codes.ts';
 import {
   AmountFen,
   codeOf,
@@ -14,7 +14,6 @@ import {
   TechnologyField,
   Text,
 } from '../wire.ts';
-import { technologyFields } from '../../db/schema/codes.ts';
 import { searchSorts } from '../../search/index.ts';
 
 /** Path parameter: a UUID, or `ext:` and the external reference of an import. */
@@ -117,6 +116,28 @@ export const SubmittedPage = Type.Object({
     }),
   ),
 });
+
+export const SuggestionQuery = strictObject({
+  text: Type.String({ maxLength: 100 }),
+  kind: Type.Optional(Type.Array(codeOf(documentKinds), { maxItems: documentKinds.length })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 20, default: 8 })),
+});
+export type SuggestionQuery = Static<typeof SuggestionQuery>;
+
+export const Suggestions = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      /** What to put into the box. */
+      text: Type.String(),
+      segments: Segments,
+      kind: codeOf(['word', 'title']),
+      /** The listing, where the suggestion is one title. */
+      listing: nullable(Type.Object({ kind: codeOf(documentKinds), id: Identifier })),
+      count: Type.Integer(),
+    }),
+  ),
+});
+export type Suggestions = Static<typeof Suggestions>;
 
 /** One line of a listing's history, for its owner and the operator. */
 export const ListingHistory = Type.Array(

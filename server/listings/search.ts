@@ -1,11 +1,11 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
-import type { ListingKind } from '../../db/schema/codes.ts';
+import { listingKinds, type DocumentKind, type ListingKind } from '../../db/schema/codes.ts';
 import { achievements, needs, organisations, selectedAchievements, selectionBatches } from '../../db/schema/index.ts';
 import type { FacetName, SearchHit } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import { fenText, momentText } from '../wire.ts';
-import type { ListingCard, ListingPage, ListingQuery } from './schema.ts';
+import type { ListingCard, ListingPage, ListingQuery, SuggestionQuery, Suggestions } from './schema.ts';
 
 const facets: FacetName[] = ['field', 'tag', 'district', 'mode', 'maturity', 'price', 'ipKind', 'selectedYear'];
 
@@ -155,5 +155,21 @@ export async function searchListings(
     items: await cardsOf(context.database, kind, answer.hits),
     facets: answer.facets as ListingPage['facets'],
     didYouMean: answer.didYouMean ?? null,
+  };
+}
+
+/** What a reader may have in mind who has typed so far: words and titles of published listings, also by pinyin. */
+export async function suggest(context: Context, query: SuggestionQuery): Promise<Suggestions> {
+  const { suggestions } = await context.search.suggest({
+    kinds: query.kind ?? [...listingKinds],
+    text: query.text,
+    limit: query.limit,
+  });
+  return {
+    items: suggestions.map(({ text, segments, kind, key, count }) => {
+      const [documentKind, id] = key?.split(':') ?? [];
+      const listing = documentKind && id ? { kind: documentKind as DocumentKind, id } : null;
+      return { text, segments, kind, listing, count };
+    }),
   };
 }

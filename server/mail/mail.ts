@@ -22,7 +22,9 @@ const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').trim()
 
 /** Mails by SMTP where `smtpUrl` is set; else each becomes a file `<dataDirectory>/mails/<time>-<random>.eml`. */
 export function createMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDirectory'>): Mail {
-  return config.smtpUrl ? smtpMail(config.smtpUrl, config.mailFrom) : folderMail(config.dataDirectory, config.mailFrom);
+  return config.smtpUrl
+    ? smtpMail(config.smtpUrl, config.mailFrom)
+    : folderMail(config.dataDirectory, config.mailFrom);
 }
 
 function envelope(from: string, message: Message) {

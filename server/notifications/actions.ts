@@ -12,7 +12,12 @@ import {
   readPage,
   readRecipients,
 } from './store.ts';
-import { notificationMail, notificationText, type NotificationKind, type NotificationParameters } from './texts.ts';
+import {
+  notificationMail,
+  notificationText,
+  type NotificationKind,
+  type NotificationParameters,
+} from './texts.ts';
 
 export interface NotificationInput {
   /** Who is told; the same user twice is told once. Nobody is fine. */
@@ -30,7 +35,11 @@ export interface NotificationInput {
  * Tell users something: rows in the caller's transaction, and a job for each mail that exists when it commits. Users
  * who are disabled are left out; demo users get no mail.
  */
-export async function notify(transaction: Transaction, services: Services, input: NotificationInput): Promise<void> {
+export async function notify(
+  transaction: Transaction,
+  services: Services,
+  input: NotificationInput,
+): Promise<void> {
   const userIds = [...new Set(input.userIds)];
   if (userIds.length === 0) return;
   const told = input.unlessUnread
@@ -70,10 +79,15 @@ export async function mailNotification(services: Services, notificationId: strin
 
 /** Make this process send the mails of notifications. */
 export const handleNotificationJobs = (services: Services): Promise<void> =>
-  services.jobs.handle('mail-notification', ({ notificationId }) => mailNotification(services, notificationId));
+  services.jobs.handle('mail-notification', ({ notificationId }) =>
+    mailNotification(services, notificationId),
+  );
 
 /** The reader's notifications, newest first. */
-export async function listNotifications(context: Context, query: NotificationQuery): Promise<NotificationPage> {
+export async function listNotifications(
+  context: Context,
+  query: NotificationQuery,
+): Promise<NotificationPage> {
   const { userId } = requireIdentity(context);
   const page = await readPage(context.database, userId, query.offset ?? 0, query.limit ?? 20);
   return {

@@ -69,13 +69,19 @@ export async function readPage(database: Database, userId: string, offset: numbe
 }
 
 /** Mark one notification of a user as read; whether there is one. Reading twice keeps the first time. */
-export async function markRead(transaction: Transaction, userId: string, id: string, now: Date): Promise<boolean> {
+export async function markRead(
+  transaction: Transaction,
+  userId: string,
+  id: string,
+  now: Date,
+): Promise<boolean> {
   const [row] = await transaction
     .select({ readAt: notifications.readAt })
     .from(notifications)
     .where(and(eq(notifications.id, id), eq(notifications.userId, userId)));
   if (!row) return false;
-  if (!row.readAt) await transaction.update(notifications).set({ readAt: now }).where(eq(notifications.id, id));
+  if (!row.readAt)
+    await transaction.update(notifications).set({ readAt: now }).where(eq(notifications.id, id));
   return true;
 }
 

@@ -17,6 +17,12 @@ export const notificationKinds = [
   'introduction_message',
   'introduction_file',
   'introduction_contracted',
+  'contract_submitted',
+  'contract_accepted',
+  'contract_correction',
+  'contract_registered',
+  'contract_rejected',
+  'contract_cancelled',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -31,21 +37,34 @@ const zh: Record<NotificationKind, Sentence> = {
   listing_return: ({ title, note }) => withNote(`“${title}”被退回，请修改后重新提交`, note, '：'),
   listing_expire: ({ title }) => `“${title}”已满 180 天未确认，已停止展示；如仍有效，请一键确认。`,
   match_found: ({ title, other }) => `“${title}”与新发布的“${other}”较为匹配，可查看理由并发起对接。`,
-  introduction_proposed: ({ need, achievement }) => `有人就需求“${need}”与成果“${achievement}”发起了对接，请在期限内答复。`,
+  introduction_proposed: ({ need, achievement }) =>
+    `有人就需求“${need}”与成果“${achievement}”发起了对接，请在期限内答复。`,
   introduction_accepted: ({ need, achievement }) => `对方已接受需求“${need}”与成果“${achievement}”的对接。`,
-  introduction_declined: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接被谢绝，可查看原因。`,
-  introduction_closed: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接已结束，可查看原因。`,
-  introduction_no_answer: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接因逾期未答复已关闭。`,
+  introduction_declined: ({ need, achievement }) =>
+    `需求“${need}”与成果“${achievement}”的对接被谢绝，可查看原因。`,
+  introduction_closed: ({ need, achievement }) =>
+    `需求“${need}”与成果“${achievement}”的对接已结束，可查看原因。`,
+  introduction_no_answer: ({ need, achievement }) =>
+    `需求“${need}”与成果“${achievement}”的对接因逾期未答复已关闭。`,
   introduction_message: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接有新消息。`,
   introduction_file: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接有新文件。`,
   introduction_contracted: ({ need, achievement }) => `需求“${need}”与成果“${achievement}”的对接已录入合同。`,
+  contract_submitted: ({ title }) => `合同“${title}”已提交，请受理。`,
+  contract_accepted: ({ title }) => `合同“${title}”已受理。`,
+  contract_correction: ({ title, note }) => withNote(`合同“${title}”需要补正`, note, '：'),
+  contract_registered: ({ title }) => `合同“${title}”已完成登记。`,
+  contract_rejected: ({ title, note }) => withNote(`合同“${title}”未通过登记`, note, '：'),
+  contract_cancelled: ({ title, note }) => withNote(`合同“${title}”的登记已撤销`, note, '：'),
 };
 
 const en: Record<NotificationKind, Sentence> = {
   listing_release: ({ title }) => `“${title}” was reviewed and is public now.`,
-  listing_return: ({ title, note }) => withNote(`“${title}” was sent back; please revise and submit it again`, note, ': '),
-  listing_expire: ({ title }) => `“${title}” was not confirmed for 180 days and is no longer shown; confirm it if it still stands.`,
-  match_found: ({ title, other }) => `“${title}” fits “${other}”, which was just published: see why, and open an introduction.`,
+  listing_return: ({ title, note }) =>
+    withNote(`“${title}” was sent back; please revise and submit it again`, note, ': '),
+  listing_expire: ({ title }) =>
+    `“${title}” was not confirmed for 180 days and is no longer shown; confirm it if it still stands.`,
+  match_found: ({ title, other }) =>
+    `“${title}” fits “${other}”, which was just published: see why, and open an introduction.`,
   introduction_proposed: ({ need, achievement }) =>
     `An introduction between the need “${need}” and the achievement “${achievement}” was opened; please answer in time.`,
   introduction_accepted: ({ need, achievement }) =>
@@ -62,18 +81,33 @@ const en: Record<NotificationKind, Sentence> = {
     `There is a new file on the introduction between “${need}” and “${achievement}”.`,
   introduction_contracted: ({ need, achievement }) =>
     `A contract was logged on the introduction between “${need}” and “${achievement}”.`,
+  contract_submitted: ({ title }) => `The contract “${title}” was submitted and waits for acceptance.`,
+  contract_accepted: ({ title }) => `The contract “${title}” was accepted for review.`,
+  contract_correction: ({ title, note }) =>
+    withNote(`A correction of the contract “${title}” was asked for`, note, ': '),
+  contract_registered: ({ title }) => `The contract “${title}” was registered.`,
+  contract_rejected: ({ title, note }) => withNote(`The contract “${title}” was rejected`, note, ': '),
+  contract_cancelled: ({ title, note }) =>
+    withNote(`The registration of the contract “${title}” was cancelled`, note, ': '),
 };
 
 const tables = { zh, en };
 
-const subjects: Record<Language, string> = { zh: '【鹊桥】您有一条新通知', en: 'Queqiao: a new notification' };
+const subjects: Record<Language, string> = {
+  zh: '【鹊桥】您有一条新通知',
+  en: 'Queqiao: a new notification',
+};
 const footers: Record<Language, string> = {
   zh: '此邮件由系统发送，请勿直接回复。',
   en: 'This mail was sent by the system; please do not reply.',
 };
 
 /** A notification in words. A kind that this version no longer knows reads as its code, so that no row is lost. */
-export function notificationText(kind: string, parameters: NotificationParameters, language: Language): string {
+export function notificationText(
+  kind: string,
+  parameters: NotificationParameters,
+  language: Language,
+): string {
   const sentence: Sentence | undefined = tables[language][kind as NotificationKind];
   return sentence ? sentence(parameters) : kind;
 }

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContractScene, type ContractScene, type People } from '../contracts/testing.ts';
+import type { TestUser } from '../testing.ts';
+
+let scene: ContractScene;
+let people: People;
+beforeAll(async () => {
+  scene = await createContractScene();
+  people = scene.people;
+  await scene.database
+    .sql`update brokers set certificate_number = 'QD-0001', certificate_expires_on = '2027-12-31',
+    fields = '{1,6}', tags = '{海洋物联网}', introduction = '专注水下装备' where id = ${people.broker.brokerId}`;
+  await scene.addUser('另一位', { broker: { level: 'senior', fields: [4] } });
+  await scene.contractIn('registered');
+  await scene.contractIn('registered', {}, { registeredOn: '2026-04-30' });
+  await scene.contractIn('in_review');
+});
+afterAll(() => scene.close());
+
+const get = (user: TestUser | null, path: string) => scene.call(user, 'GET', path);
+const profile = () => `/brokers/${people.broker.brokerId}`;
+
+describe('brokers', () => {
+  it.each([
+    ['', ['经纪人', '另一位']],
+    ['?field=6', ['经纪人']],
+    ['?level=senior', ['另一位']],
+    ['?text=水下', ['经纪人']],
+    ['?text=物联网', ['经纪人']],
+    ['?text=转移中心', ['经纪人']],
+    ['?text=%25', []],
+    ['?limit=1&offset=1', ['另一位']],
+  ])('are listed, those with most closed deals first: %s', async (query, names) => {
+    const { status, body } = await get(null, `/brokers${query}`);
+    expect(status).toBe(200);
+    expect(body.items.map((item: { name: string }) => item.name)).toEqual(names);
+  });
+
+  it('have a public profile, and a certificate number for a few', async () => {
+    const { body } = await get(null, profile());
+    expect(body).toMatchObject({
+      name: '经纪人',
+      agency: { id: people.agencyId },
+      closedDeals: 2,
+      certificateExpiresOn: '2027-12-31',
+      creditShown: false,
+    });
+    expect(body).not.toHaveProperty('certificateNumber');
+    expect((await get(people.operator, profile())).body.certificateNumber).toBe('QD-0001');
+    expect((await get(null, '/brokers/01900000-0000-7000-8000-000000000000')).status).toBe(404);
+  });
+});
+
+describe('credit', () => {
+  it('is for the broker, the owners of the agency and the operator', async () => {
+    const statuses = [];
+    for (const user of [
+      people.broker,
+      people.agencyOwner,
+      people.operator,
+      people.seller,
+      people.reviewer,
+      null,
+    ])
+      statuses.push((await get(user, `${profile()}/credit`)).status);
+    expect(statuses).toEqual([200, 200, 200, 403, 403, 401]);
+  });
+
+  it('shows every line by year, with the share behind it', async () => {
+    const { body } = await get(people.broker, `${profile()}/credit?base=total`);
+    expect(body).toMatchObject({
+      broker: { id: people.broker.brokerId },
+      base: 'total',
+      totalFen: '10200002',
+    });
+    expect(body.years).toHaveLength(1);
+    expect(body.years[0]).toMatchObject({ year: 2026, totalFen: '10200002' });
+    expect(
+      body.years[0].lines.map((line: Record<string, unknown>) => [
+        line.effectiveOn,
+        line.amountFen,
+        line.basisPoints,
+      ]),
+    ).toEqual([
+      ['2026-06-10', '5100001', 5100],
+      ['2026-04-30', '5100001', 5100],
+    ]);
+    const part = await get(people.broker, `${profile()}/credit?from=2026-05-01&to=2026-12-31`);
+    expect(part.body.totalFen).toBe('5100001');
+  });
+
+  it('as known earlier stays what it was', async () => {
+    const { body: all } = await get(people.broker, `${profile()}/credit`);
+    const early = encodeURIComponent('2026-06-15T12:00:00.500+08:00');
+    scene.setNow(new Date('2026-06-16T04:00:00Z'));
+    const before = await get(people.broker, `${profile()}/credit?asKnownAt=${early}`);
+    expect(before.body.totalFen).toBe(all.totalFen);
+    await scene.contractIn('registered');
+    const after = await get(people.broker, `${profile()}/credit?asKnownAt=${early}`);
+    expect(after.body).toEqual(before.body);
+    expect((await get(people.broker, `${profile()}/credit`)).body.totalFen).toBe('15300003');
+    const future = await get(people.broker, `${profile()}/credit?asKnownAt=2126-01-01T00:00:00Z`);
+    expect([future.status, future.body.fields[0].code]).toEqual([400, 'in_the_future']);
+  });
+
+  it('of an agency is for its owners', async () => {
+    const { body } = await get(people.agencyOwner, `/agencies/${people.agencyId}/credit?base=technology`);
+    expect(body).toMatchObject({ agency: { id: people.agencyId }, totalFen: '11610000' });
+    expect((await get(people.broker, `/agencies/${people.agencyId}/credit`)).status).toBe(403);
+    expect((await get(people.operator, `/agencies/${people.sellerId}/credit`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,48 @@
+import { Type, type Static } from 'typebox';
+import { brokerLevels } from '../../db/schema/codes.ts';
+import { creditProperties } from '../ledger/schema.ts';
+import { codeOf, Day, Identifier, nullable, Page, strictObject, TechnologyField, Text } from '../wire.ts';
+
+export const BrokerQuery = strictObject({
+  ...Page,
+  text: Type.Optional(Text(100)),
+  field: Type.Optional(TechnologyField),
+  level: Type.Optional(codeOf(brokerLevels)),
+});
+export type BrokerQuery = Static<typeof BrokerQuery>;
+
+const cardProperties = {
+  id: Identifier,
+  name: Type.String(),
+  level: codeOf(brokerLevels),
+  fields: Type.Array(TechnologyField),
+  tags: Type.Array(Type.String()),
+  district: nullable(Type.String()),
+  agency: nullable(Type.Object({ id: Identifier, name: Type.String() })),
+  /** Registered contracts that the broker has a share of. */
+  closedDeals: Type.Integer(),
+  demo: Type.Boolean(),
+};
+
+export const BrokerList = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(Type.Object(cardProperties)),
+});
+export type BrokerList = Static<typeof BrokerList>;
+
+export const BrokerProfile = Type.Object({
+  ...cardProperties,
+  introduction: Type.String(),
+  certificateExpiresOn: nullable(Day),
+  /** Only for the broker, the owners of the agency and the operator. */
+  certificateNumber: Type.Optional(nullable(Type.String())),
+  /** Whether this reader may see the credit statement. */
+  creditShown: Type.Boolean(),
+});
+export type BrokerProfile = Static<typeof BrokerProfile>;
+
+export const BrokerCredit = Type.Object({
+  broker: Type.Object({ id: Identifier, name: Type.String() }),
+  ...creditProperties,
+});
+export type BrokerCredit = Static<typeof BrokerCredit>;

@@ -1,0 +1,220 @@
+import type { Transaction } from '../../db/client.ts';
+import {
+  contractKinds,
+  licenceScopes,
+  paymentModes,
+  pricingModes,
+  shareEvidences,
+} from '../../db/schema/codes.ts';
+import { requireIdentity, type Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
+import { transact } from '../transaction.ts';
+import { fenText, momentText } from '../wire.ts';
+import { prepareDraft } from './drafts.ts';
+import { decide, requireEditable } from './rules.ts';
+import type {
+  ContractCreation,
+  ContractEdit,
+  ContractList,
+  ContractOptions,
+  ContractQuery,
+  ContractView,
+} from './schema.ts';
+import { carryOut, type Move } from './steps.ts';
+import {
+  insertContract,
+  insertEvent,
+  listContracts,
+  lockContract,
+  readContract,
+  readEvents,
+  readServicePoints,
+  replaceShares,
+  updateContract,
+  violatedConstraint,
+  type ContractRow,
+} from './store.ts';
+import { requireAccess, situationOf, viewContract } from './view.ts';
+
+/** Unique constraints as refusals that name the field. */
+async function explained<Answer>(work: Promise<Answer>): Promise<Answer> {
+  try {
+    return await work;
+  } catch (error) {
+    const constraint = violatedConstraint(error);
+    const path = {
+      contracts_introduction: 'introductionId',
+      contracts_registrationNumber_unique: 'registrationNumber',
+    }[constraint ?? ''];
+    if (path) throw new DomainError('already_exists', { fields: [{ path, code: 'duplicate' }] });
+    throw error;
+  }
+}
+
+/** Log a contract, as a draft or handed in at once. Throws what checking the draft throws, and `not_allowed`. */
+export function createContract(
+  context: Context,
+  { submit, ...draft }: ContractCreation,
+): Promise<ContractView> {
+  const identity = requireIdentity(context);
+  return explained(
+    transact(context, async (transaction) => {
+      const prepared = await prepareDraft(transaction, context, draft);
+      const now = context.now();
+      const logging = identity.memberships.find(
+        (membership) =>
+          [draft.sellerId, draft.buyerId].includes(membership.organisationId) &&
+          membership.role !== 'finance',
+      );
+      const contract = await insertContract(transaction, {
+        ...prepared.columns,
+        id: context.newId(),
+        status: 'draft',
+        loggedBy: identity.userId,
+        loggedByOrganisationId: logging?.organisationId ?? null,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await replaceShares(transaction, contract.id, prepared.shares, now);
+      // Access follows from the stored row, so that nobody logs a contract which they could not edit afterwards.
+      const { access } = await requireAccess(transaction, context, contract);
+      requireEditable(contract.status, access);
+      await recordEvent(transaction, context, contract, 'create', null);
+      if (submit) await moveContract(transaction, context, contract, { verb: 'submit' });
+      return viewContract(transaction, context, await readContract(transaction, contract.id));
+    }),
+  );
+}
+
+/** Change a draft, or a contract that a correction was asked of. Throws `version_conflict` when it changed since. */
+export function editContract(
+  context: Context,
+  id: string,
+  { version, ...draft }: ContractEdit,
+): Promise<ContractView> {
+  requireIdentity(context);
+  return explained(
+    transact(context, async (transaction) => {
+      const { contract, access } = await requireAccess(
+        transaction,
+        context,
+        await lockContract(transaction, id),
+      );
+      requireEditable(contract.status, access);
+      if (contract.version !== version) throw new DomainError('version_conflict');
+      const prepared = await prepareDraft(transaction, context, draft, contract);
+      const now = context.now();
+      const updated = await updateContract(transaction, contract, prepared.columns, now);
+      await replaceShares(transaction, id, prepared.shares, now);
+      // Nobody may edit themselves out of, or strangers into, a contract.
+      requireEditable(updated.status, (await requireAccess(transaction, context, updated)).access);
+      await recordEvent(transaction, context, updated, 'edit', contract.status);
+      return viewContract(transaction, context, updated);
+    }),
+  );
+}
+
+/**
+ * Move a contract on. State, history, listings and ledger change in one transaction, with the contract's row locked, so
+ * of several at once exactly one succeeds. Throws what `decide` throws, and `already_exists` for a number in use.
+ */
+export function changeContract(context: Context, id: string, move: Move): Promise<ContractView> {
+  requireIdentity(context);
+  return explained(
+    transact(context, async (transaction) => {
+      const contract = await lockContract(transaction, id);
+      await moveContract(transaction, context, contract, move);
+      return viewContract(transaction, context, await readContract(transaction, id));
+    }),
+  );
+}
+
+async function moveContract(
+  transaction: Transaction,
+  context: Context,
+  locked: ContractRow | null,
+  move: Move,
+): Promise<void> {
+  const { contract, access, shares } = await requireAccess(transaction, context, locked);
+  const events = await readEvents(transaction, contract.id);
+  const approvedFen = move.verb === 'register' ? BigInt(move.answer.approvedTechnologyFen) : null;
+  const { from, to } = decide(move.verb, situationOf(context, contract, access, events, approvedFen));
+  const eventId = context.newId();
+  const note = 'note' in move ? (move.note ?? '') : '';
+  await carryOut(transaction, context, { contract, shares, eventId, to, move });
+  await insertEvent(transaction, {
+    id: eventId,
+    contractId: contract.id,
+    verb: move.verb,
+    fromStatus: from,
+    toStatus: to,
+    actorId: requireIdentity(context).userId,
+    note,
+    at: context.now(),
+  });
+}
+
+async function recordEvent(
+  transaction: Transaction,
+  context: Context,
+  contract: ContractRow,
+  verb: string,
+  fromStatus: string | null,
+): Promise<void> {
+  await insertEvent(transaction, {
+    id: context.newId(),
+    contractId: contract.id,
+    verb,
+    fromStatus,
+    toStatus: contract.status,
+    actorId: requireIdentity(context).userId,
+    at: context.now(),
+  });
+}
+
+/** A contract as the reader may see it; `not_found` to strangers. */
+export async function getContract(context: Context, id: string): Promise<ContractView> {
+  requireIdentity(context);
+  return viewContract(context.database, context, await readContract(context.database, id));
+}
+
+/** The contracts that the reader may see, the newest first. */
+export async function getContracts(context: Context, query: ContractQuery): Promise<ContractList> {
+  const identity = requireIdentity(context);
+  const { total, items } = await listContracts(context.database, identity, query);
+  return {
+    total,
+    items: items.map(({ contract, sellerName, buyerName, servicePointName, receivedFen }) => ({
+      id: contract.id,
+      title: contract.title,
+      status: contract.status,
+      contractClass: contract.contractClass,
+      subKind: contract.subKind,
+      seller: { id: contract.sellerId, name: sellerName },
+      buyer: { id: contract.buyerId, name: buyerName },
+      servicePoint: { id: contract.servicePointId, name: servicePointName },
+      totalFen: contract.totalFen.toString(),
+      declaredTechnologyFen: contract.declaredTechnologyFen.toString(),
+      approvedTechnologyFen: fenText(contract.approvedTechnologyFen),
+      receivedFen: receivedFen.toString(),
+      relatedParties: contract.relatedParties,
+      signedOn: contract.signedOn,
+      submittedAt: momentText(contract.submittedAt),
+      registrationNumber: contract.registrationNumber,
+      registeredOn: contract.registeredOn,
+    })),
+  };
+}
+
+/** What the contract form offers. The lists named in `incomplete` are so in the public sources (registration form). */
+export async function getContractOptions(context: Context): Promise<ContractOptions> {
+  return {
+    servicePoints: await readServicePoints(context.database),
+    kinds: Object.fromEntries(Object.entries(contractKinds).map(([kind, subKinds]) => [kind, [...subKinds]])),
+    licenceScopes: [...licenceScopes],
+    paymentModes: [...paymentModes],
+    pricingModes: [...pricingModes],
+    evidences: [...shareEvidences],
+    incomplete: ['kinds', 'paymentModes'],
+  };
+}

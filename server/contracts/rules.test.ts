@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { contractStatuses, type ContractStatus } from '../../db/schema/codes.ts';
+import { DomainError } from '../errors.ts';
+import type { Access } from './access.ts';
+import {
+  allowedActivities,
+  contractVerbs,
+  decide,
+  transitions,
+  type ContractVerb,
+  type Situation,
+} from './rules.ts';
+
+const nobody: Access = { roles: [], party: false, servicePoint: false, receipts: false };
+const party: Access = { roles: ['seller'], party: true, servicePoint: false, receipts: true };
+const servicePoint: Access = { roles: ['service_point'], party: false, servicePoint: true, receipts: true };
+const finance: Access = { roles: ['seller'], party: false, servicePoint: false, receipts: false };
+
+const threshold = 500_000_000n;
+const situation = (change: Partial<Situation>): Situation => ({
+  status: 'draft',
+  access: servicePoint,
+  actorId: 'registrar',
+  technologyFen: threshold - 1n,
+  expertReviewFromFen: threshold,
+  reviewerIds: [],
+  ...change,
+});
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'done';
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+};
+
+/** Where each verb leads from each state for a contract below the threshold; what is not listed is refused. */
+const expected: Record<ContractVerb, Partial<Record<ContractStatus, ContractStatus>>> = {
+  submit: { draft: 'submitted', correction_asked: 'accepted' },
+  accept: { submitted: 'accepted' },
+  'ask-correction': {
+    accepted: 'correction_asked',
+    in_review: 'correction_asked',
+    expert_review: 'correction_asked',
+  },
+  review: { accepted: 'in_review' },
+  'expert-review': { in_review: 'expert_review' },
+  register: { in_review: 'registered', expert_review: 'registered' },
+  reject: { submitted: 'rejected', accepted: 'rejected', in_review: 'rejected', expert_review: 'rejected' },
+  cancel: { registered: 'cancelled' },
+};
+
+describe('decide', () => {
+  const both: Access = { ...servicePoint, party: true };
+  const cases = contractVerbs.flatMap((verb) => contractStatuses.map((status) => ({ verb, status })));
+  it.each(cases)('$verb from $status', ({ verb, status }) => {
+    const to = expected[verb][status];
+    if (to) expect(decide(verb, situation({ status, access: both })).to).toBe(to);
+    else
+      expect(codeOf(() => decide(verb, situation({ status, access: both })))).toBe(
+        verb === 'register' && status === 'registered' ? 'already_registered' : 'wrong_state',
+      );
+  });
+
+  it('names every state that something leads to', () => {
+    const reached = new Set(transitions.map((transition) => transition.to));
+    expect(contractStatuses.filter((status) => status !== 'draft' && !reached.has(status))).toEqual([]);
+  });
+
+  it.each(transitions)('$verb from $from is for $who alone', ({ verb, from, who }) => {
+    const technologyFen = verb === 'review' && from === 'in_review' ? threshold : threshold - 1n;
+    const outcome = (access: Access) =>
+      codeOf(() => decide(verb, situation({ status: from, access, technologyFen })));
+    expect(outcome(who === 'party' ? party : servicePoint)).toBe('done');
+    expect(outcome(who === 'party' ? servicePoint : party)).toBe('not_allowed');
+    expect(outcome(finance)).toBe('not_allowed');
+    expect(outcome(nobody)).toBe('not_allowed');
+  });
+
+  it.each([
+    {
+      status: 'in_review',
+      fen: threshold - 1n,
+      reviewers: ['registrar'],
+      outcome: 'done',
+      why: 'small: one person may do both',
+    },
+    {
+      status: 'in_review',
+      fen: threshold,
+      reviewers: ['other'],
+      outcome: 'expert_review_required',
+      why: 'large: experts first',
+    },
+    {
+      status: 'expert_review',
+      fen: threshold,
+      reviewers: ['registrar'],
+      outcome: 'second_person_required',
+      why: 'large: not the reviewer',
+    },
+    {
+      status: 'expert_review',
+      fen: threshold,
+      reviewers: ['other', 'registrar'],
+      outcome: 'second_person_required',
+      why: 'large: none of the reviewers',
+    },
+    {
+      status: 'expert_review',
+      fen: threshold,
+      reviewers: ['other'],
+      outcome: 'done',
+      why: 'large: another person',
+    },
+    {
+      status: 'expert_review',
+      fen: 1n,
+      reviewers: ['registrar'],
+      outcome: 'done',
+      why: 'disputed but small',
+    },
+  ] as const)('register, $why', ({ status, fen, reviewers, outcome }) => {
+    const result = codeOf(() =>
+      decide('register', situation({ status, technologyFen: fen, reviewerIds: reviewers })),
+    );
+    expect(result).toBe(outcome);
+  });
+
+  it('sends a large contract from review to the experts, and a small one only when disputed', () => {
+    expect(decide('review', situation({ status: 'in_review', technologyFen: threshold })).to).toBe(
+      'expert_review',
+    );
+    expect(codeOf(() => decide('review', situation({ status: 'in_review' })))).toBe('wrong_state');
+    expect(decide('expert-review', situation({ status: 'in_review' })).to).toBe('expert_review');
+  });
+});
+
+describe('allowedActivities', () => {
+  it.each([
+    { who: 'party', access: party, status: 'draft', activities: ['edit', 'submit'] },
+    { who: 'party', access: party, status: 'submitted', activities: ['record-receipt'] },
+    {
+      who: 'party',
+      access: party,
+      status: 'correction_asked',
+      activities: ['edit', 'submit', 'record-receipt'],
+    },
+    {
+      who: 'service point',
+      access: servicePoint,
+      status: 'submitted',
+      activities: ['accept', 'reject', 'record-receipt'],
+    },
+    {
+      who: 'service point',
+      access: servicePoint,
+      status: 'in_review',
+      activities: ['ask-correction', 'expert-review', 'register', 'reject', 'record-receipt'],
+    },
+    {
+      who: 'service point',
+      access: servicePoint,
+      status: 'registered',
+      activities: ['cancel', 'record-receipt'],
+    },
+    { who: 'finance', access: finance, status: 'registered', activities: [] },
+    { who: 'anyone', access: { ...servicePoint, party: true }, status: 'cancelled', activities: [] },
+    { who: 'anyone', access: { ...servicePoint, party: true }, status: 'rejected', activities: [] },
+  ] as const)('$who, $status', ({ access, status, activities }) => {
+    expect(allowedActivities(situation({ status, access: { ...access, roles: [] } }), false)).toEqual(
+      activities,
+    );
+  });
+
+  it('offers to take a receipt back only where one stands', () => {
+    const registered = situation({ status: 'registered', access: party });
+    expect(allowedActivities(registered, true)).toEqual(['record-receipt', 'reverse-receipt']);
+  });
+});

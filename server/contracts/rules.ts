@@ -1,0 +1,135 @@
+import type { ContractStatus } from '../../db/schema/codes.ts';
+import { DomainError } from '../errors.ts';
+import { yuanText } from '../ledger/schema.ts';
+import type { Access } from './access.ts';
+
+/** The verbs that move a contract from one state to another. */
+export const contractVerbs = [
+  'submit',
+  'accept',
+  'ask-correction',
+  'review',
+  'expert-review',
+  'register',
+  'reject',
+  'cancel',
+] as const;
+export type ContractVerb = (typeof contractVerbs)[number];
+
+/** All that a reader can be allowed to do: the verbs, and what leaves the state as it is. */
+export const contractActivities = ['edit', ...contractVerbs, 'record-receipt', 'reverse-receipt'] as const;
+export type ContractActivity = (typeof contractActivities)[number];
+
+export interface Transition {
+  verb: ContractVerb;
+  from: ContractStatus;
+  to: ContractStatus;
+  /** Who: the side that logs the contract, or the people of its service point. */
+  who: 'party' | 'servicePoint';
+  /** `large`: from the threshold of expert review on; `small`: below it; `twoPeople`: a large one has another decider. */
+  condition: 'large' | 'small' | 'twoPeople' | null;
+}
+
+/** product.md §4. A correction goes back to `accepted`, where the clock starts again. */
+export const transitions: readonly Transition[] = [
+  { verb: 'submit', from: 'draft', to: 'submitted', who: 'party', condition: null },
+  { verb: 'submit', from: 'correction_asked', to: 'accepted', who: 'party', condition: null },
+  { verb: 'accept', from: 'submitted', to: 'accepted', who: 'servicePoint', condition: null },
+  { verb: 'ask-correction', from: 'accepted', to: 'correction_asked', who: 'servicePoint', condition: null },
+  { verb: 'ask-correction', from: 'in_review', to: 'correction_asked', who: 'servicePoint', condition: null },
+  {
+    verb: 'ask-correction',
+    from: 'expert_review',
+    to: 'correction_asked',
+    who: 'servicePoint',
+    condition: null,
+  },
+  { verb: 'review', from: 'accepted', to: 'in_review', who: 'servicePoint', condition: null },
+  { verb: 'review', from: 'in_review', to: 'expert_review', who: 'servicePoint', condition: 'large' },
+  { verb: 'expert-review', from: 'in_review', to: 'expert_review', who: 'servicePoint', condition: null },
+  { verb: 'register', from: 'in_review', to: 'registered', who: 'servicePoint', condition: 'small' },
+  { verb: 'register', from: 'expert_review', to: 'registered', who: 'servicePoint', condition: 'twoPeople' },
+  { verb: 'reject', from: 'submitted', to: 'rejected', who: 'servicePoint', condition: null },
+  { verb: 'reject', from: 'accepted', to: 'rejected', who: 'servicePoint', condition: null },
+  { verb: 'reject', from: 'in_review', to: 'rejected', who: 'servicePoint', condition: null },
+  { verb: 'reject', from: 'expert_review', to: 'rejected', who: 'servicePoint', condition: null },
+  { verb: 'cancel', from: 'registered', to: 'cancelled', who: 'servicePoint', condition: null },
+];
+
+/** What a decision about a contract looks at. */
+export interface Situation {
+  status: ContractStatus;
+  access: Access;
+  actorId: string;
+  /** The larger of the declared and the approved 技术交易额. */
+  technologyFen: bigint;
+  /** From here on experts review and two people decide. */
+  expertReviewFromFen: bigint;
+  /** Who reviewed it since it was last accepted. */
+  reviewerIds: readonly string[];
+}
+
+/**
+ * The transition that a verb makes. Throws `not_allowed`, `already_registered`, `wrong_state`, `expert_review_required` or
+ * `second_person_required`.
+ */
+export function decide(verb: ContractVerb, situation: Situation): Transition {
+  const ofVerb = transitions.filter((transition) => transition.verb === verb);
+  if (!ofVerb.some((transition) => situation.access[transition.who])) throw new DomainError('not_allowed');
+  if (verb === 'register' && situation.status === 'registered') throw new DomainError('already_registered');
+  const found = ofVerb.find((transition) => transition.from === situation.status);
+  if (!found) throw new DomainError('wrong_state', { parameters: { status: situation.status } });
+  const large = situation.technologyFen >= situation.expertReviewFromFen;
+  const threshold = { parameters: { threshold: yuanText(situation.expertReviewFromFen).replace('.00', '') } };
+  if (found.condition === 'large' && !large)
+    throw new DomainError('wrong_state', { parameters: { status: situation.status } });
+  if (found.condition === 'small' && large) throw new DomainError('expert_review_required', threshold);
+  if (found.condition === 'twoPeople' && large && situation.reviewerIds.includes(situation.actorId))
+    throw new DomainError('second_person_required', threshold);
+  return found;
+}
+
+const editableStatuses: readonly ContractStatus[] = ['draft', 'correction_asked'];
+/** Money may come in as soon as the contract is logged for good, and until it is refused or cancelled. */
+const receiptStatuses: readonly ContractStatus[] = [
+  'submitted',
+  'accepted',
+  'correction_asked',
+  'in_review',
+  'expert_review',
+  'registered',
+];
+
+/** Throws `not_allowed` or `wrong_state` unless the contract may be edited now. */
+export function requireEditable(status: ContractStatus, access: Access): void {
+  if (!access.party) throw new DomainError('not_allowed');
+  if (!editableStatuses.includes(status)) throw new DomainError('wrong_state', { parameters: { status } });
+}
+
+/** Throws `not_allowed` or `wrong_state` unless receipts may be recorded or taken back now. */
+export function requireReceiptsOpen(status: ContractStatus, access: Access): void {
+  if (!access.receipts) throw new DomainError('not_allowed');
+  if (!receiptStatuses.includes(status)) throw new DomainError('wrong_state', { parameters: { status } });
+}
+
+const succeeds = (check: () => unknown): boolean => {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+};
+
+/** What a reader may do now, in the order of `contractActivities`. */
+export function allowedActivities(situation: Situation, hasStandingReceipts: boolean): ContractActivity[] {
+  const { status, access } = situation;
+  return contractActivities.filter((activity) => {
+    if (activity === 'edit') return succeeds(() => requireEditable(status, access));
+    if (activity === 'record-receipt') return succeeds(() => requireReceiptsOpen(status, access));
+    if (activity === 'reverse-receipt')
+      return hasStandingReceipts && succeeds(() => requireReceiptsOpen(status, access));
+    return succeeds(() => decide(activity, situation));
+  });
+}

@@ -1,0 +1,206 @@
+import { Type, type Static } from 'typebox';
+import {
+  contractClasses,
+  contractStatuses,
+  ledgerBases,
+  licenceScopes,
+  movementCauses,
+  paymentModes,
+  pricingModes,
+  shareEvidences,
+  shareHolderKinds,
+} from '../../db/schema/codes.ts';
+import {
+  AmountFen,
+  codeOf,
+  Day,
+  Identifier,
+  Line,
+  Moment,
+  nullable,
+  Page,
+  SignedAmountFen,
+  strictObject,
+  TechnologyField,
+  Text,
+} from '../wire.ts';
+import { contractRoles } from './access.ts';
+import { contractActivities } from './rules.ts';
+import { warningCodes } from './warnings.ts';
+
+export const ShareDraft = strictObject({
+  holderKind: codeOf(shareHolderKinds),
+  /** Null when an agency holds the share by itself. */
+  brokerId: nullable(Identifier),
+  /** The agency acted for; null takes the one that the broker acts for at present. */
+  agencyId: nullable(Identifier),
+  basisPoints: Type.Integer({ minimum: 1, maximum: 10_000 }),
+  evidence: codeOf(shareEvidences),
+});
+export type ShareDraft = Static<typeof ShareDraft>;
+
+const draftProperties = {
+  introductionId: nullable(Identifier),
+  title: Line(200),
+  contractClass: codeOf(contractClasses),
+  subKind: Line(40),
+  licenceScope: nullable(codeOf(licenceScopes)),
+  sellerId: Identifier,
+  buyerId: Identifier,
+  field: TechnologyField,
+  totalFen: AmountFen,
+  declaredTechnologyFen: AmountFen,
+  signedOn: Day,
+  validFrom: nullable(Day),
+  validTo: nullable(Day),
+  paymentMode: codeOf(paymentModes),
+  pricingMode: codeOf(pricingModes),
+  noticeFrom: nullable(Day),
+  noticeTo: nullable(Day),
+  relatedPartiesDeclared: Type.Boolean(),
+  servicePointId: Identifier,
+  shares: Type.Array(ShareDraft, { maxItems: 20 }),
+};
+
+export const ContractDraft = strictObject(draftProperties);
+export type ContractDraft = Static<typeof ContractDraft>;
+
+/** `submit` logs and hands in at once. */
+export const ContractCreation = strictObject({ ...draftProperties, submit: Type.Optional(Type.Boolean()) });
+export type ContractCreation = Static<typeof ContractCreation>;
+
+export const ContractEdit = strictObject({ ...draftProperties, version: Type.Integer({ minimum: 1 }) });
+export type ContractEdit = Static<typeof ContractEdit>;
+
+export const Note = strictObject({ note: Line(1000) });
+export const OptionalNote = Type.Optional(nullable(strictObject({ note: Type.Optional(Text(1000)) })));
+
+export const RegisterAnswer = strictObject({
+  /** 合同登记编号: 16 digits, given by the national register. */
+  registrationNumber: Type.String({ pattern: '^[0-9]{16}$' }),
+  registeredOn: Day,
+  registrationOffice: Line(100),
+  /** 核定技术交易额: the one that counts. */
+  approvedTechnologyFen: AmountFen,
+});
+export type RegisterAnswer = Static<typeof RegisterAnswer>;
+
+export const ReceiptDraft = strictObject({
+  amountFen: AmountFen,
+  receivedOn: Day,
+  note: Type.Optional(Text(500)),
+});
+export type ReceiptDraft = Static<typeof ReceiptDraft>;
+
+export const ContractQuery = strictObject({
+  ...Page,
+  text: Type.Optional(Text(100)),
+  status: Type.Optional(codeOf(contractStatuses)),
+  role: Type.Optional(codeOf(contractRoles)),
+});
+export type ContractQuery = Static<typeof ContractQuery>;
+
+const Party = Type.Object({ id: Identifier, name: Type.String() });
+
+const ShareView = Type.Object({
+  holderKind: codeOf(shareHolderKinds),
+  brokerId: nullable(Identifier),
+  brokerName: nullable(Type.String()),
+  agencyId: nullable(Identifier),
+  agencyName: nullable(Type.String()),
+  basisPoints: Type.Integer(),
+  evidence: codeOf(shareEvidences),
+});
+
+const ReceiptView = Type.Object({
+  id: Identifier,
+  amountFen: AmountFen,
+  receivedOn: Day,
+  note: Type.String(),
+  recordedAt: Moment,
+  /** The receipt that this row takes back; null for a receipt. */
+  reversesReceiptId: nullable(Identifier),
+  /** Taken back by another row. */
+  reversed: Type.Boolean(),
+});
+
+const MovementView = Type.Object({
+  id: Identifier,
+  eventId: Identifier,
+  base: codeOf(ledgerBases),
+  cause: codeOf(movementCauses),
+  effectiveOn: Day,
+  recordedAt: Moment,
+  holderKind: codeOf(['broker', 'agency', 'nobody']),
+  holderId: nullable(Identifier),
+  holderName: nullable(Type.String()),
+  amountFen: SignedAmountFen,
+  reversesMovementId: nullable(Identifier),
+  receiptId: nullable(Identifier),
+});
+
+const cardProperties = {
+  id: Identifier,
+  title: Type.String(),
+  status: codeOf(contractStatuses),
+  contractClass: codeOf(contractClasses),
+  subKind: Type.String(),
+  seller: Party,
+  buyer: Party,
+  servicePoint: Party,
+  totalFen: AmountFen,
+  declaredTechnologyFen: AmountFen,
+  approvedTechnologyFen: nullable(AmountFen),
+  receivedFen: AmountFen,
+  relatedParties: Type.Boolean(),
+  signedOn: Day,
+  submittedAt: nullable(Moment),
+  registrationNumber: nullable(Type.String()),
+  registeredOn: nullable(Day),
+};
+
+export const ContractCard = Type.Object(cardProperties);
+export const ContractList = Type.Object({ total: Type.Integer(), items: Type.Array(ContractCard) });
+export type ContractList = Static<typeof ContractList>;
+
+export const ContractView = Type.Object({
+  ...draftProperties,
+  ...cardProperties,
+  /** As stored: the shares with names, in the order in which they were entered. */
+  shares: Type.Array(ShareView),
+  registrationOffice: nullable(Type.String()),
+  warnings: Type.Array(Type.Object({ code: codeOf(warningCodes), message: Type.String() })),
+  receipts: Type.Array(ReceiptView),
+  history: Type.Array(
+    Type.Object({
+      verb: Type.String(),
+      fromStatus: nullable(codeOf(contractStatuses)),
+      toStatus: codeOf(contractStatuses),
+      actorName: nullable(Type.String()),
+      note: Type.String(),
+      at: Moment,
+    }),
+  ),
+  /** What this reader may do now. */
+  allowed: Type.Array(codeOf(contractActivities)),
+  /** The clock of the review: working days without weekends; public holidays are not taken out. */
+  review: nullable(
+    Type.Object({ startedOn: Day, dueOn: Day, workingDays: Type.Integer(), holidaysCounted: Type.Boolean() }),
+  ),
+  movements: Type.Array(MovementView),
+  version: Type.Integer(),
+});
+export type ContractView = Static<typeof ContractView>;
+
+export const ContractOptions = Type.Object({
+  servicePoints: Type.Array(Party),
+  /** Sub-kinds by class. */
+  kinds: Type.Record(Type.String(), Type.Array(Type.String())),
+  licenceScopes: Type.Array(codeOf(licenceScopes)),
+  paymentModes: Type.Array(codeOf(paymentModes)),
+  pricingModes: Type.Array(codeOf(pricingModes)),
+  evidences: Type.Array(codeOf(shareEvidences)),
+  /** Lists that the public sources do not give in full. */
+  incomplete: Type.Array(Type.String()),
+});
+export type ContractOptions = Static<typeof ContractOptions>;

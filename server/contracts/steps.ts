@@ -1,0 +1,91 @@
+import type { Transaction } from '../../db/client.ts';
+import type { ContractStatus } from '../../db/schema/codes.ts';
+import { dayOf, type Context } from '../context.ts';
+import { recordChange } from '../indexing.ts';
+import { recordContract } from '../introductions/actions.ts';
+import { postCancellation, postRegistration } from '../ledger/actions.ts';
+import { requireDistinctParties } from './drafts.ts';
+import { requireSinceSigning, requireWithinTotal, standingReceipts } from './checks.ts';
+import type { ContractVerb } from './rules.ts';
+import type { RegisterAnswer } from './schema.ts';
+import { readReceipts, updateContract, type ContractRow, type readShares } from './store.ts';
+
+/** A verb with what it brings along. */
+export type Move =
+  { verb: Exclude<ContractVerb, 'register'>; note?: string } | { verb: 'register'; answer: RegisterAnswer };
+
+/** A move that has been decided, with the id that its event will have. */
+interface Step {
+  contract: ContractRow;
+  shares: Awaited<ReturnType<typeof readShares>>;
+  eventId: string;
+  to: ContractStatus;
+  move: Move;
+}
+
+/** Change what a decided move changes, besides the history: the row, the listings, the ledger. */
+export async function carryOut(transaction: Transaction, context: Context, step: Step): Promise<void> {
+  const { contract, eventId, to, move } = step;
+  const now = context.now();
+  if (move.verb === 'submit') {
+    const relatedParties = await requireDistinctParties(transaction, contract);
+    const submitted = await updateContract(
+      transaction,
+      contract,
+      { status: to, relatedParties, submittedAt: contract.submittedAt ?? now },
+      now,
+    );
+    if (contract.status === 'draft' && contract.introductionId)
+      await recordContract(transaction, context, contract.introductionId, submitted);
+    return;
+  }
+  if (move.verb === 'register') return register(transaction, context, step, move.answer);
+  await updateContract(transaction, contract, { status: to }, now);
+  if (move.verb === 'cancel') {
+    await postCancellation(transaction, context, { contractId: contract.id, eventId });
+    await brokersChanged(transaction, step);
+  }
+}
+
+/** Take the register's answer and credit the brokers. */
+async function register(
+  transaction: Transaction,
+  context: Context,
+  step: Step,
+  answer: RegisterAnswer,
+): Promise<void> {
+  const { contract, shares, eventId } = step;
+  const approvedTechnologyFen = BigInt(answer.approvedTechnologyFen);
+  requireSinceSigning('registeredOn', answer.registeredOn, contract.signedOn, dayOf(context.now()));
+  requireWithinTotal('approvedTechnologyFen', approvedTechnologyFen, contract.totalFen);
+  const relatedParties = await requireDistinctParties(transaction, contract);
+  await updateContract(
+    transaction,
+    contract,
+    {
+      status: 'registered',
+      relatedParties,
+      approvedTechnologyFen,
+      registrationNumber: answer.registrationNumber,
+      registeredOn: answer.registeredOn,
+      registrationOffice: answer.registrationOffice.trim(),
+    },
+    context.now(),
+  );
+  await postRegistration(transaction, context, {
+    contractId: contract.id,
+    eventId,
+    totalFen: contract.totalFen,
+    technologyFen: approvedTechnologyFen,
+    registeredOn: answer.registeredOn,
+    receipts: standingReceipts(await readReceipts(transaction, contract.id)),
+    shares,
+    relatedParties,
+  });
+  await brokersChanged(transaction, step);
+}
+
+/** Closed deals are part of what the search index and the matcher know of a broker. */
+async function brokersChanged(transaction: Transaction, { shares }: Step): Promise<void> {
+  for (const share of shares) if (share.brokerId) await recordChange(transaction, 'broker', share.brokerId);
+}

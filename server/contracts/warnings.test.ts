@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, workingDayAfter } from './calendar.ts';
+import { warningsOf, warningText, type WarningFacts } from './warnings.ts';
+
+const facts: WarningFacts = {
+  relatedParties: false,
+  publicSeller: false,
+  pricingMode: 'agreement',
+  noticeFrom: null,
+  noticeTo: null,
+  duplicate: false,
+  totalFen: 100n,
+  receivedFen: 0n,
+  declaredTechnologyFen: 80n,
+  approvedTechnologyFen: null,
+};
+const publicSeller = { publicSeller: true, noticeFrom: '2026-03-01' };
+
+describe('warningsOf', () => {
+  it.each([
+    ['nothing', {}, []],
+    ['related parties', { relatedParties: true }, ['related_parties']],
+    ['probable duplicate', { duplicate: true }, ['probable_duplicate']],
+    ['received all', { receivedFen: 100n }, []],
+    ['received more', { receivedFen: 101n }, ['receipts_exceed_total']],
+    ['public seller without notice', { publicSeller: true }, ['notice_missing']],
+    ['public seller, 14 days', { ...publicSeller, noticeTo: '2026-03-15' }, ['notice_short']],
+    ['public seller, 15 days', { ...publicSeller, noticeTo: '2026-03-16' }, []],
+    ['public seller at auction', { publicSeller: true, pricingMode: 'auction' }, []],
+    ['approved as declared', { approvedTechnologyFen: 80n }, []],
+    ['approved less', { approvedTechnologyFen: 70n }, ['approved_differs']],
+  ] as const)('%s', (_why, change, codes) => {
+    expect(warningsOf({ ...facts, ...change }).map((warning) => warning.code)).toEqual(codes);
+  });
+
+  it('fills in the numbers, in both languages', () => {
+    const [warning] = warningsOf({ ...facts, ...publicSeller, noticeTo: '2026-03-08' });
+    if (!warning) throw new Error('no warning');
+    expect(warningText(warning, 'zh')).toBe('公示期为 7 日，不足 15 日。');
+    expect(warningText(warning, 'en')).toBe('The notice lasted 7 days, fewer than 15.');
+  });
+});
+
+describe('calendar', () => {
+  it.each([
+    ['2026-03-06', 1, '2026-03-09', 'Friday to Monday'],
+    ['2026-03-07', 1, '2026-03-09', 'from a Saturday'],
+    ['2026-03-02', 5, '2026-03-09', 'a week'],
+    ['2026-03-02', 15, '2026-03-23', 'three weeks'],
+    ['2026-12-31', 1, '2027-01-01', 'over the year, holidays not known'],
+  ])('%s and %i working days: %s (%s)', (from, days, to) => {
+    expect(workingDayAfter(from, days)).toBe(to);
+  });
+  it('counts days over a leap day', () => {
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+  });
+});

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { requireIdentity, type Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
+import type { StoredFile } from '../files/files.ts';
+import { transact } from '../transaction.ts';
+import { tellOthers, writeMove } from './moves.ts';
+import { decide } from './rules.ts';
+import type { FileList, FileView } from './schema.ts';
+import { insertFile, lockIntroduction, readFile, readFiles, readIntroduction, type FileRow } from './store.ts';
+import { requireParty, situationOf } from './view.ts';
+
+/** 20 MB: what the site says, and what a scanned contract needs. */
+export const fileLimit_bytes = 20 * 1024 * 1024;
+
+const viewFile = ({ introductionId: _introduction, uploadedAt, ...file }: FileRow): FileView => ({
+  ...file,
+  uploadedAt: uploadedAt.toISOString(),
+});
+
+/** The files of an introduction, oldest first; for its parties only. */
+export async function listFiles(context: Context, id: string): Promise<FileList> {
+  requireParty(context, await readIntroduction(context.database, id));
+  const items = (await readFiles(context.database, id)).map(viewFile);
+  return { total: items.length, items };
+}
+
+/** A multipart body is not part of the request's hash: the content takes its place, known once it is stored. */
+function withContent(context: Context, stored: StoredFile): Context {
+  if (!context.idempotency) return context;
+  const { key, requestHash } = context.idempotency;
+  const hash = createHash('sha256').update(`${requestHash} ${stored.name} ${stored.sha256}`).digest('hex');
+  return { ...context, idempotency: { key, requestHash: hash } };
+}
+
+/**
+ * Add a file. Nothing is stored for strangers or in a state that takes no files; the bytes are removed again when the
+ * row is not written. Throws `file_type_refused`, `body_too_large`, `wrong_state`.
+ */
+export async function addFile(
+  context: Context,
+  id: string,
+  upload: { name: string; content: Readable },
+): Promise<FileView> {
+  const identity = requireIdentity(context);
+  const before = requireParty(context, await readIntroduction(context.database, id));
+  decide('file', before.standing.sides, situationOf(before.row, context.now()));
+  const stored = await context.files.save({ ...upload, limit_bytes: fileLimit_bytes });
+  let answer: FileView | null = null;
+  try {
+    answer = await transact(withContent(context, stored), async (transaction) => {
+      const { row, standing } = requireParty(context, await lockIntroduction(transaction, id));
+      const { side, transition } = decide('file', standing.sides, situationOf(row, context.now()));
+      const now = context.now();
+      await insertFile(
+        transaction,
+        { ...stored, uploadedBy: identity.userId, uploadedAt: now },
+        { introductionId: id, side },
+      );
+      await writeMove(transaction, context, row, {
+        verb: 'file',
+        to: transition.to,
+        side,
+        actorId: identity.userId,
+        detail: { name: stored.name },
+      });
+      await tellOthers(transaction, context, row, { kind: 'introduction_file', except: side, unlessUnread: true });
+      const { sha256: _hash, ...shown } = stored;
+      return { ...shown, side, uploadedByName: identity.name, uploadedAt: now.toISOString() };
+    });
+    return answer;
+  } finally {
+    // Refused, failed, or answered from an earlier request with the same key: these bytes belong to no row.
+    if (answer?.id !== stored.id) await context.files.remove(stored.id);
+  }
+}
+
+/** A file with its bytes, for the parties of its introduction; for anybody else it does not exist. */
+export async function openFile(context: Context, id: string): Promise<{ file: FileRow; content: Readable }> {
+  requireIdentity(context);
+  const file = await readFile(context.database, id);
+  if (!file) throw new DomainError('not_found');
+  requireParty(context, await readIntroduction(context.database, file.introductionId));
+  return { file, content: context.files.open(id) };
+}
+
+/** RFC 6266: the name for every browser, its plain form for old ones. The name itself is safe (files/content.ts). */
+export function dispositionOf(name: string): string {
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

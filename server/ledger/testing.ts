@@ -1,0 +1,182 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '../../db/client.ts';
+import { brokers, contracts, contractShares, organisations, receipts, users } from '../../db/schema/index.ts';
+import { newId } from '../context.ts';
+import { postCancellation, postReceipt, postRegistration, postReversal } from './actions.ts';
+import type { ContractShare } from './rules.ts';
+
+/** A clock that goes one second a reading, so that every recorded time is another. */
+export function tickingClock(start: string): () => Date {
+  let at = Date.parse(start);
+  return () => new Date((at += 1000));
+}
+
+export type SceneShare = ContractShare;
+
+export const brokerShare = (
+  brokerId: string,
+  basisPoints: number,
+  agencyId: string | null = null,
+): SceneShare => ({
+  holderKind: 'broker',
+  brokerId,
+  agencyId,
+  basisPoints,
+});
+
+/** Contracts, brokers and receipts for tests of the ledger, put into the tables without the contracts' rules. */
+export async function createLedgerScene(database: Database, now: () => Date) {
+  const recorder = { now, newId };
+
+  async function addOrganisation(
+    kind: 'enterprise' | 'university' | 'agency' | 'service_point',
+    district: string | null,
+  ) {
+    const id = newId();
+    await database.insert(organisations).values({ id, kind, name: `${kind} ${id}`, district });
+    return id;
+  }
+
+  async function addBroker(agencyId: string | null = null): Promise<string> {
+    const userId = newId();
+    await database.insert(users).values({ id: userId, name: 'broker', email: `${userId}@test.queqiao` });
+    const id = newId();
+    await database.insert(brokers).values({ id, userId, name: `broker ${id}`, level: 'junior', agencyId });
+    return id;
+  }
+
+  const sellerId = await addOrganisation('university', '370212');
+  const buyerId = await addOrganisation('enterprise', '370202');
+  const servicePointId = await addOrganisation('service_point', null);
+  const loggedBy = newId();
+  await database.insert(users).values({ id: loggedBy, name: 'user', email: `${loggedBy}@test.queqiao` });
+
+  async function addContract(
+    values: { shares?: readonly SceneShare[] } & Partial<typeof contracts.$inferInsert> = {},
+  ): Promise<string> {
+    const { shares = [], ...columns } = values;
+    const id = newId();
+    await database.insert(contracts).values({
+      id,
+      title: `contract ${id}`,
+      contractClass: 'development',
+      subKind: 'commissioned',
+      sellerId,
+      buyerId,
+      loggedBy,
+      field: 1,
+      totalFen: 1_000_001n,
+      declaredTechnologyFen: 800_003n,
+      signedOn: '2026-01-01',
+      paymentMode: 'instalments',
+      pricingMode: 'agreement',
+      relatedParties: false,
+      servicePointId,
+      status: 'in_review',
+      ...columns,
+    });
+    if (shares.length > 0)
+      await database.insert(contractShares).values(
+        shares.map((share, position) => ({
+          ...share,
+          id: newId(),
+          contractId: id,
+          position,
+          evidence: 'mandate' as const,
+          createdAt: new Date('2026-01-01T00:00:00Z'),
+        })),
+      );
+    return id;
+  }
+
+  const readContract = async (id: string) => {
+    const [contract] = await database.select().from(contracts).where(eq(contracts.id, id));
+    if (!contract) throw new Error(`no contract ${id}`);
+    return contract;
+  };
+  const readShares = (id: string) =>
+    database.select().from(contractShares).where(eq(contractShares.contractId, id));
+  const readReceipts = (id: string) => database.select().from(receipts).where(eq(receipts.contractId, id));
+
+  async function register(id: string, registeredOn: string, eventId = newId()): Promise<number> {
+    const contract = await readContract(id);
+    const shares = await readShares(id);
+    const rows = await readReceipts(id);
+    const technologyFen = contract.approvedTechnologyFen ?? contract.declaredTechnologyFen;
+    return database.transaction(async (transaction) => {
+      const registrationNumber = BigInt(`0x${id.replaceAll('-', '').slice(-14)}`)
+        .toString()
+        .padStart(16, '0')
+        .slice(-16);
+      await transaction
+        .update(contracts)
+        .set({ status: 'registered', registeredOn, registrationNumber, approvedTechnologyFen: technologyFen })
+        .where(eq(contracts.id, id));
+      return postRegistration(transaction, recorder, {
+        contractId: id,
+        eventId,
+        totalFen: contract.totalFen,
+        technologyFen,
+        registeredOn,
+        receipts: rows,
+        shares,
+        relatedParties: contract.relatedParties,
+      });
+    });
+  }
+
+  async function receive(contractId: string, amountFen: bigint, receivedOn: string): Promise<string> {
+    const contract = await readContract(contractId);
+    const receipt = { id: newId(), amountFen, receivedOn };
+    await database.transaction(async (transaction) => {
+      await transaction.insert(receipts).values({ ...receipt, contractId, recordedAt: now() });
+      if (contract.status === 'registered')
+        await postReceipt(transaction, recorder, {
+          contractId,
+          receipt,
+          shares: await readShares(contractId),
+          relatedParties: contract.relatedParties,
+        });
+    });
+    return receipt.id;
+  }
+
+  async function takeBack(contractId: string, receiptId: string): Promise<void> {
+    const row = (await readReceipts(contractId)).find((candidate) => candidate.id === receiptId);
+    if (!row) throw new Error(`no receipt ${receiptId}`);
+    const reversalId = newId();
+    await database.transaction(async (transaction) => {
+      await transaction.insert(receipts).values({
+        id: reversalId,
+        contractId,
+        amountFen: row.amountFen,
+        receivedOn: row.receivedOn,
+        reversesReceiptId: receiptId,
+        recordedAt: now(),
+      });
+      await postReversal(transaction, recorder, { contractId, eventId: reversalId, receiptId });
+    });
+  }
+
+  async function cancel(contractId: string, eventId = newId()): Promise<number> {
+    return database.transaction(async (transaction) => {
+      await transaction.update(contracts).set({ status: 'cancelled' }).where(eq(contracts.id, contractId));
+      return postCancellation(transaction, recorder, { contractId, eventId });
+    });
+  }
+
+  return {
+    sellerId,
+    buyerId,
+    servicePointId,
+    addOrganisation,
+    addBroker,
+    addContract,
+    register,
+    receive,
+    takeBack,
+    cancel,
+  };
+}
+
+export type LedgerScene = Awaited<ReturnType<typeof createLedgerScene>>;

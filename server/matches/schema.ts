@@ -1,0 +1,104 @@
+import { Type, type Static } from 'typebox';
+import { listingKinds, matchBands } from '../../db/schema/codes.ts';
+import type { Outcome } from '../../search/index.ts';
+import { UnfinishedAchievement } from '../achievements/schema.ts';
+import { UnfinishedNeed } from '../needs/schema.ts';
+import type { App } from '../routing.ts';
+import { codeOf, Identifier, nullable, strictObject } from '../wire.ts';
+
+/** One line of an explanation with what it is made of: the matcher's tree, its reasons in words. */
+export interface SignalView {
+  signal: string;
+  /** 0–1. */
+  value: number;
+  /** Share in the score of the line above; 0 where it only informs. */
+  weight: number;
+  outcome: Outcome;
+  words: string;
+  parts: SignalView[];
+}
+
+const signalName = 'MatchSignal';
+
+/** A tree needs a schema with a name; safe to call in every room that answers signals. */
+export function addSignalSchema(app: App): void {
+  if (app.getSchema(signalName)) return;
+  app.addSchema({
+    $id: signalName,
+    type: 'object',
+    properties: {
+      signal: { type: 'string' },
+      value: { type: 'number', description: '0–1' },
+      weight: { type: 'number', description: 'Share in the score of the line above' },
+      outcome: { type: 'string', enum: ['for', 'against', 'unknown', 'neutral'] },
+      words: { type: 'string' },
+      parts: { type: 'array', items: { $ref: `${signalName}#` } },
+    },
+    required: ['signal', 'value', 'weight', 'outcome', 'words', 'parts'],
+  });
+}
+
+/** What an explanation says, in the reader's language. Routes that answer it call `addSignalSchema` first. */
+export const matchWordsProperties = {
+  /** The strongest reasons, at most three. */
+  reasons: Type.Array(Type.String()),
+  against: Type.Array(Type.String()),
+  signals: Type.Array(Type.Unsafe<SignalView>({ $ref: `${signalName}#` })),
+};
+export type MatchWords = { reasons: string[]; against: string[]; signals: SignalView[] };
+
+export const MatchQuery = strictObject({
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 20 })),
+});
+
+export const MatchList = Type.Object({
+  total: Type.Integer({ description: 'Matches in this answer' }),
+  /** Candidates that were looked at. */
+  recalled: Type.Integer(),
+  matcherVersion: Type.String(),
+  emptyReason: nullable(codeOf(['noText', 'noCandidates', 'belowWeak'])),
+  /** The reason as a sentence; empty where there are matches. */
+  emptyWords: Type.String(),
+  items: Type.Array(
+    Type.Object({
+      id: Identifier,
+      kind: codeOf(listingKinds),
+      title: Type.String(),
+      /** Null where a need is anonymous. */
+      organisationName: nullable(Type.String()),
+      sameTitleCount: Type.Integer({ minimum: 1 }),
+      importedIncomplete: Type.Boolean(),
+      score: Type.Number({ minimum: 0, maximum: 1 }),
+      band: codeOf(matchBands),
+      ...matchWordsProperties,
+      /** The open introduction of this pair in which the reader takes part, or null. */
+      introductionId: nullable(Identifier),
+    }),
+  ),
+});
+export type MatchList = Static<typeof MatchList>;
+
+const { organisationId: _needOwner, ...needProperties } = UnfinishedNeed.properties;
+const { organisationId: _achievementOwner, ...achievementProperties } = UnfinishedAchievement.properties;
+const owner = { organisationId: Type.Optional(nullable(Identifier)) };
+
+/** A form that is being filled in, by somebody who may not have an organisation yet. */
+const NeedPreview = strictObject({ ...needProperties, ...owner });
+export type NeedPreview = Static<typeof NeedPreview>;
+const AchievementPreview = strictObject({ ...achievementProperties, ...owner });
+export type AchievementPreview = Static<typeof AchievementPreview>;
+
+const preview = { limit: MatchQuery.properties.limit };
+export type MatchPreview = { limit?: number } & (
+  { kind: 'need'; draft: NeedPreview } | { kind: 'achievement'; draft: AchievementPreview }
+);
+/** `kind` chooses the branch, so that a mistake is answered for the form that was sent and not for the other one. */
+export const MatchPreview = Type.Unsafe<MatchPreview>({
+  type: 'object',
+  required: ['kind', 'draft'],
+  discriminator: { propertyName: 'kind' },
+  oneOf: [
+    strictObject({ kind: Type.Literal('need'), draft: NeedPreview, ...preview }),
+    strictObject({ kind: Type.Literal('achievement'), draft: AchievementPreview, ...preview }),
+  ],
+});
