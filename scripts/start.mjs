@@ -1,0 +1,3 @@
+import { runScript } from './lib/bootstrap.mjs';
+
+await runScript('start');
