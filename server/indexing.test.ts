@@ -27,15 +27,13 @@ beforeEach(async () => {
   search = await createSearchEngine({ thread: 'inProcess' });
   indexer = createIndexer({ database: database.db, search, log: pino({ level: 'silent' }) });
   organisationId = newId();
-  await database.db
-    .insert(organisations)
-    .values({
-      id: organisationId,
-      kind: 'university',
-      name: '海洋大学',
-      district: '370212',
-      verifiedAt: new Date(),
-    });
+  await database.db.insert(organisations).values({
+    id: organisationId,
+    kind: 'university',
+    name: '海洋大学',
+    district: '370212',
+    verifiedAt: new Date(),
+  });
 });
 afterEach(async () => {
   await indexer.stop();

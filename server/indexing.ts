@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database, Transaction } from '../db/client.ts';
 import { documentKinds, outbox, type DocumentKind } from '../db/schema/index.ts';
+import { DomainError } from './errors.ts';
 import { documentKey, type SearchDocument, type SearchEngine } from '../search/index.ts';
 import { countDocuments, readDocumentPage, readDocuments } from './indexing-documents.ts';
 import {
@@ -30,6 +31,11 @@ export interface Indexer {
   start(): void;
   /** Resolves when the engine holds all that was committed before the call. Works without `start` too. */
   whenIndexed(): Promise<void>;
+  /**
+   * Resolves when the first load is over, so that a search right after the start finds what is there; at once when the
+   * indexer was not started. Throws `search_unavailable` when it takes longer than a reader waits.
+   */
+  whenLoaded(): Promise<void>;
   /** Changes that the engine has not seen yet; before the first load, the documents to load. */
   lag(): Promise<number>;
   stop(): Promise<void>;
@@ -42,6 +48,8 @@ const pollAfterFailure_ms = 2_000;
 /** Requests to rebuild are rare: look for one less often than for changes. */
 const requestPoll_ms = 1_500;
 const whenIndexedTimeout_ms = 60_000;
+/** About as long as somebody looks at a page that is loading. */
+const whenLoadedTimeout_ms = 8_000;
 /** How long changes are kept; a process that slept longer loads everything when it starts again. */
 export const outboxRetention_ms = 7 * 24 * 3600 * 1000;
 
@@ -99,6 +107,14 @@ class OutboxIndexer implements Indexer {
         throw new Error('The index did not catch up: a transaction stays open.');
       await pause(20, this.#stopping.signal);
       if (this.#stopping.signal.aborted) throw new Error('The indexer was stopped.');
+    }
+  }
+
+  async whenLoaded(): Promise<void> {
+    const deadline = performance.now() + whenLoadedTimeout_ms;
+    while (this.#running && !this.#cursor) {
+      if (performance.now() > deadline || this.#stopping.signal.aborted) throw new DomainError('search_unavailable');
+      await pause(20, this.#stopping.signal);
     }
   }
 

@@ -11,6 +11,7 @@ import { DomainError } from '../errors.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
 import { prepareDraft } from './drafts.ts';
+import { listContracts } from './listing.ts';
 import { decide, requireEditable } from './rules.ts';
 import type {
   ContractCreation,
@@ -24,7 +25,6 @@ import { carryOut, type Move } from './steps.ts';
 import {
   insertContract,
   insertEvent,
-  listContracts,
   lockContract,
   readContract,
   readEvents,
@@ -34,6 +34,7 @@ import {
   violatedConstraint,
   type ContractRow,
 } from './store.ts';
+import { tellOthers } from './telling.ts';
 import { requireAccess, situationOf, viewContract } from './view.ts';
 
 /** Unique constraints as refusals that name the field. */
@@ -152,6 +153,8 @@ async function moveContract(
     note,
     at: context.now(),
   });
+  const brokerIds = shares.flatMap((share) => share.brokerId ?? []);
+  await tellOthers(transaction, context, { contract, verb: move.verb, note, brokerIds });
 }
 
 async function recordEvent(

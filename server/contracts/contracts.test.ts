@@ -216,3 +216,20 @@ describe('who sees a contract', () => {
     expect(await list(people.stranger, '')).toEqual([]);
   });
 });
+
+describe('notifications', () => {
+  const kindsFor = async (user: TestUser, id: string) => {
+    const rows = await scene.database.sql<{ kind: string }[]>`select kind from notifications
+      where user_id = ${user.id} and link = ${`/contracts/${id}`} order by id`;
+    return rows.map((row) => row.kind);
+  };
+
+  it('tell the service point what waits, and the others what was decided', async () => {
+    const id = await scene.contractIn('registered');
+    expect(await kindsFor(people.reviewer, id)).toEqual(['contract_submitted']);
+    expect(await kindsFor(people.registrar, id)).toEqual(['contract_submitted']);
+    expect(await kindsFor(people.seller, id)).toEqual(['contract_accepted', 'contract_registered']);
+    expect(await kindsFor(people.broker, id)).toEqual(['contract_accepted', 'contract_registered']);
+    expect(await kindsFor(people.finance, id)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, desc, eq, ilike, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
   brokers,
@@ -6,13 +6,11 @@ import {
   contracts,
   contractShares,
   introductions,
+  memberships,
   organisations,
   receipts,
   users,
 } from '../../db/schema/index.ts';
-import type { Identity } from '../context.ts';
-import type { ContractRole } from './access.ts';
-import type { ContractQuery } from './schema.ts';
 
 export type Reader = Database | Transaction;
 export type ContractRow = typeof contracts.$inferSelect;
@@ -174,6 +172,31 @@ export async function readIntroduction(database: Reader, id: string) {
   return row ?? null;
 }
 
+/** The people of organisations who act for them: owners and members, not finance. */
+export async function readMembers(
+  transaction: Transaction,
+  organisationIds: readonly string[],
+): Promise<string[]> {
+  const rows = await transaction
+    .selectDistinct({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(inArray(memberships.organisationId, [...organisationIds]), ne(memberships.role, 'finance')));
+  return rows.map((row) => row.userId);
+}
+
+/** The users behind brokers. */
+export async function readBrokerUsers(
+  transaction: Transaction,
+  brokerIds: readonly string[],
+): Promise<string[]> {
+  if (brokerIds.length === 0) return [];
+  const rows = await transaction
+    .select({ userId: brokers.userId })
+    .from(brokers)
+    .where(inArray(brokers.id, [...brokerIds]));
+  return rows.map((row) => row.userId);
+}
+
 /** Whether another contract in force has the same title, parties, amount and signing day. */
 export async function hasDuplicate(database: Reader, contract: ContractRow): Promise<boolean> {
   const rows = await database
@@ -201,84 +224,6 @@ export function readServicePoints(database: Reader) {
     .from(organisations)
     .where(eq(organisations.kind, 'service_point'))
     .orderBy(sql`${organisations.name} collate "zh-x-icu"`);
-}
-
-/** What of the contracts somebody may see, as one condition; null when nothing. */
-function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | null {
-  const memberOf = identity.memberships.map((membership) => membership.organisationId);
-  const brokerId = identity.broker?.id ?? null;
-  const handedIn = ne(contracts.status, 'draft');
-  const ofRole: Record<ContractRole, SQL | undefined> = {
-    seller: memberOf.length ? inArray(contracts.sellerId, memberOf) : undefined,
-    buyer: memberOf.length ? inArray(contracts.buyerId, memberOf) : undefined,
-    service_point: memberOf.length ? and(inArray(contracts.servicePointId, memberOf), handedIn) : undefined,
-    lead_broker: brokerId
-      ? sql`${contracts.introductionId} in (select id from introductions where lead_broker_id = ${brokerId})`
-      : undefined,
-    holder: and(handedIn, holdsShare(brokerId, memberOf)),
-    operator: identity.isOperator ? sql`true` : undefined,
-  };
-  if (role !== undefined) return ofRole[role] ?? null;
-  return or(...Object.values(ofRole).filter((condition) => condition !== undefined)) ?? null;
-}
-
-function holdsShare(brokerId: string | null, memberOf: readonly string[]): SQL {
-  const held = or(
-    brokerId ? eq(contractShares.brokerId, brokerId) : undefined,
-    memberOf.length
-      ? and(eq(contractShares.holderKind, 'agency'), inArray(contractShares.agencyId, [...memberOf]))
-      : undefined,
-  );
-  if (!held) return sql`false`;
-  return sql`${contracts.id} in (select ${contractShares.contractId} from ${contractShares} where ${contractShares.endedAt} is null and ${held})`;
-}
-
-const sellers = aliasedTable(organisations, 'seller');
-const buyers = aliasedTable(organisations, 'buyer');
-const servicePoints = aliasedTable(organisations, 'service_point');
-
-/** A page of the contracts that somebody may see, the newest first, and how many there are. */
-export async function listContracts(database: Database, identity: Identity, query: ContractQuery) {
-  const visible = visibleTo(identity, query.role);
-  if (!visible) return { total: 0, items: [] };
-  const text = query.text?.trim();
-  const pattern = text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null;
-  const where = and(
-    visible,
-    query.status ? eq(contracts.status, query.status) : undefined,
-    pattern
-      ? or(
-          ilike(contracts.title, pattern),
-          ilike(sellers.name, pattern),
-          ilike(buyers.name, pattern),
-          eq(contracts.registrationNumber, text ?? ''),
-        )
-      : undefined,
-  );
-  const rows = await database
-    .select({
-      contract: contracts,
-      sellerName: sellers.name,
-      buyerName: buyers.name,
-      servicePointName: servicePoints.name,
-      receivedFen: sql<bigint>`coalesce((select sum(case when reverses_receipt_id is null then amount_fen else -amount_fen end)
-        from receipts where contract_id = ${contracts.id}), 0)::bigint`,
-    })
-    .from(contracts)
-    .innerJoin(sellers, eq(sellers.id, contracts.sellerId))
-    .innerJoin(buyers, eq(buyers.id, contracts.buyerId))
-    .innerJoin(servicePoints, eq(servicePoints.id, contracts.servicePointId))
-    .where(where)
-    .orderBy(desc(contracts.id))
-    .offset(query.offset ?? 0)
-    .limit(query.limit ?? 20);
-  const [counted] = await database
-    .select({ total: sql<number>`count(*)::int` })
-    .from(contracts)
-    .innerJoin(sellers, eq(sellers.id, contracts.sellerId))
-    .innerJoin(buyers, eq(buyers.id, contracts.buyerId))
-    .where(where);
-  return { total: counted?.total ?? 0, items: rows };
 }
 
 /** The unique constraint that an insert or update ran into; null when it failed otherwise. */

@@ -1,153 +1,22 @@
 import type { Database, Transaction } from '../../db/client.ts';
-import type { ContractClass, IntroductionSide, licenceScopes } from '../../db/schema/codes.ts';
+import type { ContractClass, licenceScopes } from '../../db/schema/codes.ts';
 import { markSold } from '../achievements/actions.ts';
 import { requireIdentity, type Context, type Identity, type Services } from '../context.ts';
-import { DomainError, invalidField, type FieldIssue } from '../errors.ts';
-import { publicStatuses } from '../listings/lifecycle.ts';
-import { relationTo } from '../listings/rules.ts';
-import { findMatch, participantOf, perMilleOf } from '../matches/actions.ts';
+import { DomainError } from '../errors.ts';
+import { participantOf } from '../matches/actions.ts';
 import { markContracted } from '../needs/actions.ts';
 import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
+import { decide, findTransition, medianResponse, sidesOf, yearBefore, type Decision } from './rules.ts';
+import type { Ending, IntroductionPage, IntroductionQuery, IntroductionView } from './schema.ts';
 import {
-  answerDueFrom,
-  decide,
-  findTransition,
-  medianResponse,
-  sidesOf,
-  yearBefore,
-  type Decision,
-} from './rules.ts';
-import type {
-  Ending,
-  IntroductionDraft,
-  IntroductionPage,
-  IntroductionQuery,
-  IntroductionView,
-} from './schema.ts';
-import {
-  insertEvent,
-  insertIntroduction,
-  insertMessage,
   lockIntroduction,
-  lockPair,
   readAnswers,
-  readIntroduction,
   readIntroductionPage,
   readUnanswered,
   type IntroductionRow,
 } from './store.ts';
 import { readView, requireStanding, situationOf, viewCard } from './view.ts';
-
-type Pair = Awaited<ReturnType<typeof lockPair>>;
-type Listed = NonNullable<Pair['need']> | NonNullable<Pair['achievement']>;
-
-/** Both listings, when both are public; one that the reader may not see is as unknown as one that does not exist. */
-function requirePublished(identity: Identity, { need, achievement }: Pair) {
-  const unknown = (listing: Listed | null): boolean => {
-    if (!listing) return true;
-    const relation = relationTo(identity, listing.organisationId);
-    return !publicStatuses.has(listing.status) && !relation.owner && !relation.operator;
-  };
-  const fields: FieldIssue[] = [];
-  if (unknown(need)) fields.push({ path: 'needId', code: 'unknown_reference' });
-  if (unknown(achievement)) fields.push({ path: 'achievementId', code: 'unknown_reference' });
-  if (!need || !achievement || fields.length > 0) throw new DomainError('invalid_input', { fields });
-  for (const listing of [need, achievement])
-    if (listing.status !== 'published')
-      throw new DomainError('wrong_state', { parameters: { status: listing.status } });
-  return { need, achievement };
-}
-
-/** For which side somebody opens. Throws `not_allowed`. */
-function openingSide(identity: Identity, draft: IntroductionDraft, owners: [string, string]): IntroductionSide {
-  const brokerId = identity.broker?.id ?? null;
-  if (draft.as === 'broker') {
-    if (brokerId === null) throw new DomainError('not_allowed');
-    return 'broker';
-  }
-  const [side] = sidesOf(identity, {
-    needOrganisationId: owners[0],
-    achievementOrganisationId: owners[1],
-    leadBrokerId: null,
-  });
-  if (!side) throw new DomainError('not_allowed');
-  return side;
-}
-
-/** What the matcher says about the pair. It can be away: an introduction does not wait for it. */
-async function explainPair(context: Context, draft: IntroductionDraft) {
-  try {
-    return await findMatch(context, draft.needId, draft.achievementId);
-  } catch (error) {
-    context.log.warn({ err: error }, 'introduction opened without its match');
-    return null;
-  }
-}
-
-/**
- * Open an introduction between a public need and a public achievement of two organisations. Opening for a side is its
- * acceptance; a broker's opening waits for both. Throws `not_allowed`, `invalid_input`, `wrong_state` and, where the
- * pair has an open one, `introduction_exists`, also when two open it at once.
- */
-export async function openIntroduction(context: Context, draft: IntroductionDraft): Promise<IntroductionView> {
-  const identity = requireIdentity(context);
-  // Before the transaction, so that no lock waits for the matcher.
-  const match = await explainPair(context, draft);
-  return transact(context, async (transaction) => {
-    const pair = await lockPair(transaction, draft.needId, draft.achievementId);
-    const { need, achievement } = requirePublished(identity, pair);
-    const side = openingSide(identity, draft, [need.organisationId, achievement.organisationId]);
-    if (need.organisationId === achievement.organisationId) throw invalidField('achievementId', 'refused');
-    const now = context.now();
-    const id = context.newId();
-    const added = await insertIntroduction(transaction, {
-      id,
-      needId: draft.needId,
-      achievementId: draft.achievementId,
-      needOrganisationId: need.organisationId,
-      achievementOrganisationId: achievement.organisationId,
-      openedBy: identity.userId,
-      openedBySide: side,
-      leadBrokerId: side === 'broker' ? identity.broker?.id : null,
-      status: 'proposed',
-      needAcceptedAt: side === 'need' ? now : null,
-      achievementAcceptedAt: side === 'achievement' ? now : null,
-      explanation: match?.explanation ?? null,
-      scorePerMille: match ? perMilleOf(match.score) : null,
-      band: match?.band ?? null,
-      matcherVersion: match?.matcherVersion ?? null,
-      proposedAt: now,
-      answerDueAt: answerDueFrom(now, context.city.policy.introductions.answerDays),
-      createdAt: now,
-      updatedAt: now,
-    });
-    if (!added) throw new DomainError('introduction_exists');
-    await insertEvent(transaction, {
-      id: context.newId(),
-      introductionId: id,
-      verb: 'propose',
-      side,
-      actorId: identity.userId,
-      fromStatus: null,
-      toStatus: 'proposed',
-      at: now,
-    });
-    const body = draft.message?.trim();
-    if (body)
-      await insertMessage(transaction, {
-        id: context.newId(),
-        introductionId: id,
-        side,
-        senderId: identity.userId,
-        body,
-        sentAt: now,
-      });
-    const row = await readIntroduction(transaction, id);
-    if (row) await tellOthers(transaction, context, row, { kind: 'introduction_proposed', except: side });
-    return readView(transaction, context, id);
-  });
-}
 
 /** The introductions in which the reader takes part, the newest first; all of them for the operator. */
 export async function listIntroductions(

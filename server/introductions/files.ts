@@ -7,7 +7,14 @@ import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
 import { decide } from './rules.ts';
 import type { FileList, FileView } from './schema.ts';
-import { insertFile, lockIntroduction, readFile, readFiles, readIntroduction, type FileRow } from './store.ts';
+import {
+  insertFile,
+  lockIntroduction,
+  readFile,
+  readFiles,
+  readIntroduction,
+  type FileRow,
+} from './store.ts';
 import { requireParty, situationOf } from './view.ts';
 
 /** 20 MB: what the site says, and what a scanned contract needs. */
@@ -64,7 +71,11 @@ export async function addFile(
         actorId: identity.userId,
         detail: { name: stored.name },
       });
-      await tellOthers(transaction, context, row, { kind: 'introduction_file', except: side, unlessUnread: true });
+      await tellOthers(transaction, context, row, {
+        kind: 'introduction_file',
+        except: side,
+        unlessUnread: true,
+      });
       const { sha256: _hash, ...shown } = stored;
       return { ...shown, side, uploadedByName: identity.name, uploadedAt: now.toISOString() };
     });

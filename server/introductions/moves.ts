@@ -56,7 +56,11 @@ export async function writeMove(
   move: Move,
 ): Promise<void> {
   const now = services.now();
-  await updateIntroduction(transaction, introduction.id, { ...move.columns, status: move.to, updatedAt: now });
+  await updateIntroduction(transaction, introduction.id, {
+    ...move.columns,
+    status: move.to,
+    updatedAt: now,
+  });
   await insertEvent(transaction, {
     id: services.newId(),
     introductionId: introduction.id,

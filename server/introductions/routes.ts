@@ -9,10 +9,10 @@ import {
   endIntroduction,
   getIntroduction,
   listIntroductions,
-  openIntroduction,
 } from './actions.ts';
 import { addFile, dispositionOf, fileLimit_bytes, listFiles, openFile } from './files.ts';
 import { listMessages, sendMessage } from './messages.ts';
+import { openIntroduction } from './opening.ts';
 import {
   Ending,
   FileList,
@@ -189,7 +189,10 @@ function fileRoutes(app: App, services: Services): void {
         summary: 'A file to save; for the parties of its introduction',
         params: IntroductionParameters,
         produces: ['application/octet-stream'],
-        response: { 200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }), ...errorAnswers },
+        response: {
+          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
+          ...errorAnswers,
+        },
       },
     },
     async (request, reply) => {

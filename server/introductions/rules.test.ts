@@ -193,9 +193,12 @@ describe('who stands where', () => {
     [true, null, ['need'], false, false],
     [true, null, [], true, false],
     [true, inTime, ['achievement'], false, false],
-  ])('anonymous %s, accepted %s, sides %j, operator %s: hidden %s', (anonymous, needAcceptedAt, sides, operator, hidden) => {
-    expect(hidesEnterprise({ anonymous, needAcceptedAt }, { sides, operator })).toBe(hidden);
-  });
+  ])(
+    'anonymous %s, accepted %s, sides %j, operator %s: hidden %s',
+    (anonymous, needAcceptedAt, sides, operator, hidden) => {
+      expect(hidesEnterprise({ anonymous, needAcceptedAt }, { sides, operator })).toBe(hidden);
+    },
+  );
 });
 
 describe('working hours, Monday to Friday 9:00–18:00 in Shanghai', () => {
@@ -228,7 +231,10 @@ describe('working hours, Monday to Friday 9:00–18:00 in Shanghai', () => {
 
   test('the response time is the median of the answers, to a tenth', () => {
     const asked = new Date('2026-03-02T09:00+08:00');
-    const after = (minutes: number) => ({ proposedAt: asked, answeredAt: new Date(asked.getTime() + minutes * 60_000) });
+    const after = (minutes: number) => ({
+      proposedAt: asked,
+      answeredAt: new Date(asked.getTime() + minutes * 60_000),
+    });
     expect(medianResponse([])).toBeNull();
     expect(medianResponse([after(60), after(500), after(125)])).toBe(2.1);
   });

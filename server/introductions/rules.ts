@@ -47,7 +47,10 @@ const isLate = ({ now, answerDueAt }: Situation): boolean => now.getTime() > ans
 const conditions = {
   /** Both answers are missing: this one is the first of two (a broker opened). */
   firstAnswer: (situation: Situation, side: Actor) =>
-    !isLate(situation) && !acceptedBy(situation, 'need') && !acceptedBy(situation, 'achievement') && side !== 'clock',
+    !isLate(situation) &&
+    !acceptedBy(situation, 'need') &&
+    !acceptedBy(situation, 'achievement') &&
+    side !== 'clock',
   /** The other side has accepted, this one has not. */
   lastAnswer: (situation: Situation, side: Actor) =>
     !isLate(situation) &&
@@ -120,7 +123,9 @@ export function decide(
     const transition = findTransition(verb, side, situation);
     if (transition) return { side, transition };
   }
-  const ever = transitions.some((row) => row.verb === verb && row.who.some((who) => sides.some((side) => side === who)));
+  const ever = transitions.some(
+    (row) => row.verb === verb && row.who.some((who) => sides.some((side) => side === who)),
+  );
   if (!ever) throw new DomainError('not_allowed');
   throw new DomainError('wrong_state', { parameters: { status: situation.status } });
 }

@@ -52,7 +52,10 @@ export async function readIntroduction(database: Reader, id: string) {
 export type IntroductionRow = NonNullable<Awaited<ReturnType<typeof readIntroduction>>>;
 
 /** The same, locked until the transaction ends: of several verbs at once each sees what the one before it left. */
-export async function lockIntroduction(transaction: Transaction, id: string): Promise<IntroductionRow | null> {
+export async function lockIntroduction(
+  transaction: Transaction,
+  id: string,
+): Promise<IntroductionRow | null> {
   const [row] = await selectIntroductions(transaction)
     .where(eq(introductions.id, id))
     .for('update', { of: introductions });

@@ -60,6 +60,22 @@ test('a job that fails waits for another attempt, with a line in the log', async
   await expect.poll(state, { timeout: 5_000 }).toBe('retry');
 });
 
+test('many jobs do not wait for one another, and one that fails takes no other with it', async () => {
+  const worker = jobs();
+  const done: string[] = [];
+  for (let index = 0; index < 60; index += 1)
+    await worker.enqueue('mail-notification', { notificationId: String(index) });
+  await worker.handle('mail-notification', ({ notificationId }) => {
+    if (notificationId === '7') return Promise.reject(new Error('no such mailbox'));
+    done.push(notificationId);
+    return Promise.resolve();
+  });
+  await worker.start();
+  await expect.poll(() => done.length, { timeout: 5_000 }).toBe(59);
+  expect(new Set(done).size).toBe(59);
+  expect(done).not.toContain('7');
+});
+
 test('a schedule is kept with the time zone of the city', async () => {
   const worker = jobs();
   await worker.start();

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { FastifyBaseLogger } from 'fastify';
-import { fromDrizzle, PgBoss, type Job } from 'pg-boss';
+import { fromDrizzle, PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Transaction } from '../../db/client.ts';
 import type { ListingKind } from '../../db/schema/codes.ts';
 import { jobSchema } from '../../db/roles.ts';
@@ -53,7 +53,13 @@ const queueOptions = {
   retryDelayMax: 600,
   expireInSeconds: 600,
 };
-const poll_seconds = 1;
+/** Jobs are fetched ten at a time, and at once again while there are more; each succeeds or fails on its own. */
+const workOptions = {
+  pollingIntervalSeconds: 1,
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
 const stopTimeout_ms = 10_000;
 
 interface Registration {
@@ -100,24 +106,29 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
     return created;
   }
 
-  async function run(registration: Registration, job: Job<object>): Promise<void> {
+  async function run(registration: Registration, job: Job<object>): Promise<JobResult> {
     const started = performance.now();
     try {
       await registration.handler(job.data as never);
-      log.debug(
-        { job: job.name, id: job.id, duration_ms: Math.round(performance.now() - started) },
-        'job done',
-      );
+      const duration_ms = Math.round(performance.now() - started);
+      log.debug({ job: job.name, id: job.id, duration_ms }, 'job done');
+      return { id: job.id, status: 'completed' };
     } catch (error) {
       log.error({ err: error, job: job.name, id: job.id, attempt: job.retryCount + 1 }, 'job failed');
-      throw error;
+      return {
+        id: job.id,
+        status: 'failed',
+        output: { message: error instanceof Error ? error.message : '' },
+      };
     }
   }
 
   async function attach(boss: PgBoss, registration: Registration): Promise<void> {
     await ensureQueue(boss, registration.name);
-    await boss.work<object>(registration.name, { pollingIntervalSeconds: poll_seconds }, async ([job]) => {
-      if (job) await run(registration, job);
+    await boss.work(registration.name, workOptions, async (jobs: Job<object>[]) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await run(registration, job));
+      return results;
     });
     if (registration.cron !== null)
       await boss.schedule(registration.name, registration.cron, null, { tz: 'Asia/Shanghai' });

@@ -13,40 +13,7 @@ import {
   type ContractShare,
   type PostedMovement,
 } from './rules.ts';
-
-/**
- * The slow, obvious way: everybody gets the whole fen of the exact part, then the fen that are left go round one by one,
- * each to the account that is furthest below its exact part (product.md §6, rule 3).
- */
-function splitSlowly(amountFen: bigint, shares: readonly AccountShare[]): Map<string, bigint> {
-  const given = new Map(shares.map((share) => [share.accountId, 0n]));
-  const lacking = (share: AccountShare) =>
-    amountFen * BigInt(share.basisPoints) - (given.get(share.accountId) ?? 0n) * 10_000n;
-  for (const share of shares) while (lacking(share) >= 10_000n) give(share);
-  const served = new Set<string>();
-  let left = amountFen - [...given.values()].reduce((sum, part) => sum + part, 0n);
-  for (; left > 0n; left -= 1n) {
-    let best: AccountShare | undefined;
-    for (const share of shares) {
-      if (served.has(share.accountId)) continue;
-      const better =
-        best === undefined ||
-        lacking(share) > lacking(best) ||
-        (lacking(share) === lacking(best) &&
-          (share.basisPoints > best.basisPoints ||
-            (share.basisPoints === best.basisPoints && share.accountId < best.accountId)));
-      if (better) best = share;
-    }
-    if (!best) throw new Error('more fen than holders');
-    give(best);
-    served.add(best.accountId);
-  }
-  return given;
-
-  function give(share: AccountShare) {
-    given.set(share.accountId, (given.get(share.accountId) ?? 0n) + 1n);
-  }
-}
+import { splitSlowly } from './testing.ts';
 
 const asMap = (amountFen: bigint, shares: readonly AccountShare[]) =>
   new Map(splitByShares(amountFen, shares).map((part) => [part.accountId, part.amountFen]));

@@ -3,7 +3,7 @@ import type { Database } from '../../db/client.ts';
 import { brokers, contracts, contractShares, organisations, receipts, users } from '../../db/schema/index.ts';
 import { newId } from '../context.ts';
 import { postCancellation, postReceipt, postRegistration, postReversal } from './actions.ts';
-import type { ContractShare } from './rules.ts';
+import type { AccountShare, ContractShare } from './rules.ts';
 
 /** A clock that goes one second a reading, so that every recorded time is another. */
 export function tickingClock(start: string): () => Date {
@@ -23,6 +23,40 @@ export const brokerShare = (
   agencyId,
   basisPoints,
 });
+
+/**
+ * The slow, obvious way: everybody gets the whole fen of the exact part, then the fen that are left go round one by one,
+ * each to the account that is furthest below its exact part (product.md §6, rule 3).
+ */
+export function splitSlowly(amountFen: bigint, shares: readonly AccountShare[]): Map<string, bigint> {
+  const given = new Map(shares.map((share) => [share.accountId, 0n]));
+  const lacking = (share: AccountShare) =>
+    amountFen * BigInt(share.basisPoints) - (given.get(share.accountId) ?? 0n) * 10_000n;
+  for (const share of shares) while (lacking(share) >= 10_000n) give(share);
+  const served = new Set<string>();
+  let left = amountFen - [...given.values()].reduce((sum, part) => sum + part, 0n);
+  for (; left > 0n; left -= 1n) {
+    let best: AccountShare | undefined;
+    for (const share of shares) {
+      if (served.has(share.accountId)) continue;
+      const better =
+        best === undefined ||
+        lacking(share) > lacking(best) ||
+        (lacking(share) === lacking(best) &&
+          (share.basisPoints > best.basisPoints ||
+            (share.basisPoints === best.basisPoints && share.accountId < best.accountId)));
+      if (better) best = share;
+    }
+    if (!best) throw new Error('more fen than holders');
+    give(best);
+    served.add(best.accountId);
+  }
+  return given;
+
+  function give(share: AccountShare) {
+    given.set(share.accountId, (given.get(share.accountId) ?? 0n) + 1n);
+  }
+}
 
 /** Contracts, brokers and receipts for tests of the ledger, put into the tables without the contracts' rules. */
 export async function createLedgerScene(database: Database, now: () => Date) {

@@ -129,6 +129,7 @@ export async function searchListings(
   kind: ListingKind,
   query: ListingQuery,
 ): Promise<ListingPage> {
+  await context.indexer.whenLoaded();
   const answer = await context.search.search({
     kinds: [kind],
     text: query.text ?? '',
@@ -160,6 +161,7 @@ export async function searchListings(
 
 /** What a reader may have in mind who has typed so far: words and titles of published listings, also by pinyin. */
 export async function suggest(context: Context, query: SuggestionQuery): Promise<Suggestions> {
+  await context.indexer.whenLoaded();
   const { suggestions } = await context.search.suggest({
     kinds: query.kind ?? [...listingKinds],
     text: query.text,

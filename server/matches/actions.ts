@@ -39,13 +39,15 @@ export const participantOf = (identity: Identity | null): Participant => ({
   brokerId: identity?.broker?.id ?? null,
 });
 
-const findMatches = (services: Services, document: ListingDocument, limit: number): Promise<MatchResponse> =>
-  services.search.matches({
+async function findMatches(services: Services, document: ListingDocument, limit: number): Promise<MatchResponse> {
+  await services.indexer.whenLoaded();
+  return services.search.matches({
     document,
     targetKind: otherKind(document.kind),
     limit,
     filters: { statuses: ['published'] },
   });
+}
 
 /** Put what the matcher found on the wire; a listing that has left the public since it was indexed is left out. */
 async function viewMatches(
@@ -133,6 +135,8 @@ export async function storeMatches(services: Services, kind: ListingKind, id: st
   const [head] = await readListingHeads(services.database, kind, [id]);
   const [document] = await readListingDocuments(services.database, kind, [id]);
   if (!head || !document) return 0;
+  // Two listings that are published at once would otherwise miss each other.
+  await services.indexer.whenIndexed();
   const found = await findMatches(services, document, storedMatches);
   const good = found.matches.filter((match) => match.band !== 'weak');
   const heads = await readListingHeads(
@@ -183,7 +187,11 @@ export async function storeMatches(services: Services, kind: ListingKind, id: st
   return rows.length;
 }
 
-/** What the matcher says about one pair of published listings, or null where it does not find the pair. */
+/**
+ * What the matcher says about one pair of published listings, or null where it does not find the pair. Asked from the
+ * need's end first, then from the achievement's: of listings with one title only one stands in an answer, and the other
+ * end may show the one that is meant.
+ */
 export async function findMatch(
   services: Services,
   needId: string,
@@ -194,16 +202,22 @@ export async function findMatch(
     readListingDocuments(services.database, 'achievement', [achievementId]),
   ]);
   if (!need || !achievement) return null;
-  const { matches, matcherVersion } = await services.search.matches({
-    document: need,
-    targetKind: 'achievement',
-    limit: mostMatches,
-    // Narrowed to one owner, so that a pair far down the whole list, or behind an equal title, is still found.
-    filters: {
-      statuses: ['published'],
-      organisationIds: achievement.organisationId === null ? [] : [achievement.organisationId],
-    },
-  });
-  const match = matches.find((one) => one.id === achievementId);
-  return match ? { ...match, matcherVersion } : null;
+  for (const [document, wanted] of [
+    [need, achievement],
+    [achievement, need],
+  ] as const) {
+    const { matches, matcherVersion } = await services.search.matches({
+      document,
+      targetKind: wanted.kind,
+      limit: mostMatches,
+      // Narrowed to one owner, so that a pair far down the whole list is still found; an anonymous need has none.
+      filters: {
+        statuses: ['published'],
+        organisationIds: wanted.organisationId === null ? [] : [wanted.organisationId],
+      },
+    });
+    const match = matches.find((one) => one.id === wanted.id);
+    if (match) return { ...match, matcherVersion };
+  }
+  return null;
 }

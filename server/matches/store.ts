@@ -68,7 +68,9 @@ export async function readOpenIntroductions(
       : [introductions.achievementId, introductions.needId];
   const mine = or(
     organisationIds.length ? inArray(introductions.needOrganisationId, [...organisationIds]) : undefined,
-    organisationIds.length ? inArray(introductions.achievementOrganisationId, [...organisationIds]) : undefined,
+    organisationIds.length
+      ? inArray(introductions.achievementOrganisationId, [...organisationIds])
+      : undefined,
     brokerId === null ? undefined : eq(introductions.leadBrokerId, brokerId),
   );
   const rows = await database

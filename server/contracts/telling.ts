@@ -1,0 +1,44 @@
+import type { Transaction } from '../../db/client.ts';
+import { requireIdentity, type Context } from '../context.ts';
+import { notify } from '../notifications/actions.ts';
+import type { NotificationKind } from '../notifications/texts.ts';
+import type { ContractVerb } from './rules.ts';
+import { readBrokerUsers, readMembers, type ContractRow } from './store.ts';
+
+/** What is told about a verb, and to whom: the people who decide next, or those whom it concerns. */
+const told: Partial<Record<ContractVerb, { kind: NotificationKind; to: 'servicePoint' | 'parties' }>> = {
+  submit: { kind: 'contract_submitted', to: 'servicePoint' },
+  accept: { kind: 'contract_accepted', to: 'parties' },
+  'ask-correction': { kind: 'contract_correction', to: 'parties' },
+  register: { kind: 'contract_registered', to: 'parties' },
+  reject: { kind: 'contract_rejected', to: 'parties' },
+  cancel: { kind: 'contract_cancelled', to: 'parties' },
+};
+
+/**
+ * Tell the others about a move: a submission to the service point, what follows to both parties and to the brokers with
+ * a share. Whoever made the move is not told.
+ */
+export async function tellOthers(
+  transaction: Transaction,
+  context: Context,
+  move: { contract: ContractRow; verb: ContractVerb; note: string; brokerIds: readonly string[] },
+): Promise<void> {
+  const news = told[move.verb];
+  if (!news) return;
+  const { contract } = move;
+  const userIds =
+    news.to === 'servicePoint'
+      ? await readMembers(transaction, [contract.servicePointId])
+      : [
+          ...(await readMembers(transaction, [contract.sellerId, contract.buyerId])),
+          ...(await readBrokerUsers(transaction, move.brokerIds)),
+        ];
+  const { userId } = requireIdentity(context);
+  await notify(transaction, context, {
+    userIds: userIds.filter((id) => id !== userId),
+    kind: news.kind,
+    parameters: { title: contract.title, ...(move.note ? { note: move.note } : {}) },
+    link: `/contracts/${contract.id}`,
+  });
+}
