@@ -1,0 +1,160 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import * as tables from '../../db/schema/index.ts';
+import type { Database, Transaction } from '../../db/client.ts';
+import { hashPassword } from '../accounts/authentication.ts';
+import { demoPassword } from '../accounts/demo.ts';
+import { loadCity, type City } from '../city/city.ts';
+import type { Config } from '../config.ts';
+import { calendarOf } from './calendar.ts';
+import { buildContracts } from './contracts.ts';
+import { buildIntroductions } from './introductions.ts';
+import { postDemoLedger } from './ledger.ts';
+import { buildAchievements, buildNeeds } from './listings.ts';
+import { buildNotifications } from './notifications.ts';
+import { buildOrganisations } from './organisations.ts';
+import { buildPeople } from './people.ts';
+import { buildMatches, buildSelections, endListings, publishListings } from './publishing.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Load the demo data into an empty database: organisations, people, listings, introductions, contracts and the ledger
+ * over the three years up to `now`. All in one transaction; the same on every machine, but for the day of seeding and
+ * the salt of the password's hash. The caller makes sure that there is no organisation yet.
+ */
+export async function seedDemoData(input: {
+  database: Database;
+  config: Pick<Config, 'cityFile'>;
+  now: Date;
+  log: (line: string) => void;
+}): Promise<void> {
+  const { database, config, now, log } = input;
+  const city = loadCity(config.cityFile);
+  const rows = buildDemoData(now, city, await hashPassword(demoPassword));
+  const movements = await database.transaction((transaction) => writeDemoData(transaction, rows));
+  const counts = [
+    `${rows.scene.organisations.all.length} organisations`,
+    `${rows.scene.people.brokers.length} brokers`,
+    `${rows.scene.achievements.length} achievements`,
+    `${rows.scene.needs.length} needs`,
+    `${rows.introductions.length} introductions`,
+    `${rows.contracts.length} contracts`,
+    `${movements} ledger movements`,
+  ];
+  log(`Demo data: ${counts.join(', ')}.`);
+}
+
+type DemoData = ReturnType<typeof buildDemoData>;
+
+/** All rows, without touching a database. */
+function buildDemoData(now: Date, city: City, passwordHash: string) {
+  const calendar = calendarOf(now);
+  const organisations = buildOrganisations(calendar);
+  const scene: Scene = {
+    calendar,
+    organisations,
+    people: buildPeople(calendar, organisations, passwordHash),
+    achievements: buildAchievements(organisations),
+    needs: buildNeeds(calendar, organisations),
+  };
+  const contracts = buildContracts(scene);
+  const introductions = buildIntroductions(scene, contracts);
+  endListings(contracts);
+  const listingEvents = publishListings(scene, city.policy.publishing);
+  return {
+    scene,
+    contracts,
+    introductions,
+    listingEvents,
+    matches: buildMatches(scene),
+    selections: buildSelections(scene),
+    notifications: buildNotifications(scene, contracts, introductions),
+  };
+}
+
+/** @returns how many ledger movements were posted */
+async function writeDemoData(transaction: Transaction, data: DemoData): Promise<number> {
+  const { scene, contracts, introductions, selections } = data;
+  const { people, organisations, achievements, needs } = scene;
+  const write = (table: PgTable, rows: readonly object[]) => insertAll(transaction, table, rows);
+  await write(
+    tables.organisations,
+    organisations.all.map(({ fields: _, ...row }) => row),
+  );
+  await write(tables.users, people.users);
+  await write(tables.credentials, people.credentials);
+  await write(tables.memberships, people.memberships);
+  await write(tables.brokers, people.brokers);
+  await write(
+    tables.achievements,
+    achievements.map(({ row }) => row),
+  );
+  await write(
+    tables.achievementConfidential,
+    achievements.map(({ row, confidential }) => ({ achievementId: row.id, ...confidential })),
+  );
+  await write(
+    tables.needs,
+    needs.map(({ row }) => row),
+  );
+  await write(
+    tables.needConfidential,
+    needs.map(({ row, confidential }) => ({ needId: row.id, ...confidential })),
+  );
+  await write(tables.listingEvents, data.listingEvents);
+  await write(tables.selectionBatches, selections.batches);
+  await write(tables.selectedAchievements, selections.selected);
+  await write(tables.matches, data.matches);
+  for (const [table, part] of [
+    [tables.introductions, introductions.map(({ row }) => row)],
+    [tables.introductionEvents, introductions.flatMap(({ events }) => events)],
+    [tables.introductionMessages, introductions.flatMap(({ messages }) => messages)],
+    [tables.contracts, contracts.map(({ row }) => row)],
+    [tables.contractShares, contracts.flatMap(({ shares }) => shares)],
+    [tables.contractEvents, contracts.flatMap(({ events }) => events)],
+    [tables.receipts, contracts.flatMap(({ receipts }) => receipts)],
+    [tables.notifications, data.notifications],
+  ] as const)
+    await write(table, part);
+  await write(tables.outbox, outboxOf(scene));
+  return postDemoLedger(transaction, contracts);
+}
+
+/** A server that already runs finds the new documents in its index. */
+function outboxOf({
+  organisations,
+  people,
+  achievements,
+  needs,
+}: Scene): (typeof tables.outbox.$inferInsert)[] {
+  const entries = (documentKind: tables.DocumentKind, ids: readonly string[]) =>
+    ids.map((documentId) => ({ documentKind, documentId }));
+  return [
+    ...entries(
+      'organisation',
+      organisations.all.map(({ id }) => id),
+    ),
+    ...entries(
+      'broker',
+      people.brokers.map(({ id }) => id),
+    ),
+    ...entries(
+      'achievement',
+      achievements.map(({ row }) => row.id),
+    ),
+    ...entries(
+      'need',
+      needs.map(({ row }) => row.id),
+    ),
+  ];
+}
+
+/** PostgreSQL takes 65,535 parameters in a statement; the widest table has some 35 columns. */
+const rowsPerStatement = 500;
+
+async function insertAll(transaction: Transaction, table: PgTable, rows: readonly object[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsPerStatement)
+    // The rows were built as this table's `$inferInsert`; the generic table type no longer knows it.
+    await transaction
+      .insert(table)
+      .values(rows.slice(from, from + rowsPerStatement) as Record<string, never>[]);
+}

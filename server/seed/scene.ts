@@ -1,0 +1,29 @@
+import type { contractEvents, contracts, contractShares, receipts } from '../../db/schema/index.ts';
+import type { Calendar } from './calendar.ts';
+import type { DemoAchievement, DemoNeed } from './listings.ts';
+import type { DemoOrganisation, DemoOrganisations } from './organisations.ts';
+import type { DemoBroker, DemoPeople } from './people.ts';
+
+/** A contract with everything that hangs on it. */
+export interface DemoContract {
+  row: typeof contracts.$inferInsert;
+  shares: (typeof contractShares.$inferInsert)[];
+  events: (typeof contractEvents.$inferInsert)[];
+  receipts: (typeof receipts.$inferInsert)[];
+  signedAt: Date;
+  submittedAt: Date | null;
+  seller: DemoOrganisation;
+  buyer: DemoOrganisation;
+  /** The introduction's two sides; null for a contract that came about without the platform. */
+  pair: { need: DemoNeed; achievement: DemoAchievement } | null;
+  leadBroker: DemoBroker | null;
+}
+
+/** What deals are made of. */
+export interface Scene {
+  calendar: Calendar;
+  organisations: DemoOrganisations;
+  people: DemoPeople;
+  achievements: readonly DemoAchievement[];
+  needs: readonly DemoNeed[];
+}
