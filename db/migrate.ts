@@ -59,7 +59,7 @@ async function applyMigrations(sql: postgres.Sql): Promise<void> {
     // drizzle's own message is the whole statement; what PostgreSQL said about it is in the cause.
     const { cause } = error as { cause?: unknown };
     const reason = cause instanceof Error ? cause.message : String(error);
-    throw new Error(`The migration failed and changed nothing: ${reason}.`);
+    throw new Error(`The migration failed and changed nothing: ${reason}.`, { cause: error });
   }
 }
 

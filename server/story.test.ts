@@ -7,7 +7,10 @@ import { createTestApp, type TestApp, type TestUser } from './testing.ts';
  * show it. Each step is one test; they read as one story and share its state.
  */
 let testApp: TestApp;
-const people = {} as Record<'enterprise' | 'university' | 'broker' | 'clerk' | 'operator' | 'outsider', TestUser>;
+const people = {} as Record<
+  'enterprise' | 'university' | 'broker' | 'clerk' | 'operator' | 'outsider',
+  TestUser
+>;
 const places = {} as Record<'enterprise' | 'university' | 'servicePoint' | 'agency', string>;
 const story = {} as Record<'need' | 'achievement' | 'introduction' | 'contract', string>;
 
@@ -70,7 +73,12 @@ test('1. an enterprise posts a need and a university lists an achievement', asyn
       { name: '耐压', relation: '≥', value: '8.3', upperValue: null, unit: 'MPa', confidential: false },
     ],
     intellectualProperty: [
-      { kind: 'invention_patent', number: 'ZL202110000002.3', status: 'granted', classification: 'B01D 71/56' },
+      {
+        kind: 'invention_patent',
+        number: 'ZL202110000002.3',
+        status: 'granted',
+        classification: 'B01D 71/56',
+      },
     ],
     transferModes: ['ordinary_licence', 'technical_service'],
     priceMinimumFen: '200000000',
@@ -106,8 +114,24 @@ test('1. an enterprise posts a need and a university lists an achievement', asyn
 /** The draft inside an answer, to post it again with changes. */
 function achievementDraftOf(view: Record<string, unknown>): Record<string, unknown> {
   const names = [
-    ...['organisationId', 'title', 'summary', 'problemSolved', 'advantage', 'economicEffect', 'field', 'tags'],
-    ...['maturity', 'indicators', 'intellectualProperty', 'transferModes', 'priceMinimumFen', 'priceMaximumFen'],
+    ...[
+      'organisationId',
+      'title',
+      'summary',
+      'problemSolved',
+      'advantage',
+      'economicEffect',
+      'field',
+      'tags',
+    ],
+    ...[
+      'maturity',
+      'indicators',
+      'intellectualProperty',
+      'transferModes',
+      'priceMinimumFen',
+      'priceMaximumFen',
+    ],
     ...['priceNegotiable', 'team', 'confidentialDetail'],
   ];
   return Object.fromEntries(names.map((name) => [name, view[name]]));
@@ -134,7 +158,10 @@ test('3. a broker introduces them, both accept, and they write to each other', a
     message: '两家指标吻合，建议先看样品。',
     as: 'broker',
   });
-  expect(opened).toMatchObject({ status: 201, body: { status: 'proposed', openedBySide: 'broker', match: { band: 'strong' } } });
+  expect(opened).toMatchObject({
+    status: 201,
+    body: { status: 'proposed', openedBySide: 'broker', match: { band: 'strong' } },
+  });
   story.introduction = opened.body.id;
   const path = `/introductions/${story.introduction}`;
   expect((await testApp.call(people.outsider, 'GET', path)).status).toBe(404);
@@ -142,7 +169,9 @@ test('3. a broker introduces them, both accept, and they write to each other', a
   expect(JSON.stringify(waiting.body.items)).toContain(path);
   expect((await testApp.call(people.enterprise, 'POST', `${path}/accept`)).body.status).toBe('proposed');
   expect((await testApp.call(people.university, 'POST', `${path}/accept`)).body.status).toBe('accepted');
-  const sent = await testApp.call(people.enterprise, 'POST', `${path}/messages`, { body: '请寄两支 8 寸膜样品。' });
+  const sent = await testApp.call(people.enterprise, 'POST', `${path}/messages`, {
+    body: '请寄两支 8 寸膜样品。',
+  });
   expect(sent.status).toBe(201);
   await testApp.call(people.university, 'POST', `${path}/messages`, { body: '下周一发出。' });
   const messages = await testApp.call(people.broker, 'GET', `${path}/messages`);
@@ -192,11 +221,25 @@ const contractDraft = (changes: Record<string, unknown> = {}) => ({
 
 test('4a. shares of more than 100 % and a technology amount above the total are refused and change nothing', async () => {
   const share = contractDraft().shares[0];
-  const tooMuch = await testApp.call(people.enterprise, 'POST', '/contracts', contractDraft({ shares: [share, { ...share, holderKind: 'agency', brokerId: null, basisPoints: 3001 }] }));
+  const tooMuch = await testApp.call(
+    people.enterprise,
+    'POST',
+    '/contracts',
+    contractDraft({ shares: [share, { ...share, holderKind: 'agency', brokerId: null, basisPoints: 3001 }] }),
+  );
   expect(tooMuch.status).toBeGreaterThanOrEqual(400);
   expect(tooMuch.status).toBeLessThan(500);
-  expect(tooMuch.body).toMatchObject({ code: 'shares_exceed_whole', message: expect.any(String), fields: expect.any(Array) });
-  const above = await testApp.call(people.enterprise, 'POST', '/contracts', contractDraft({ declaredTechnologyFen: '300000001' }));
+  expect(tooMuch.body).toMatchObject({
+    code: 'shares_exceed_whole',
+    message: expect.any(String),
+    fields: expect.any(Array),
+  });
+  const above = await testApp.call(
+    people.enterprise,
+    'POST',
+    '/contracts',
+    contractDraft({ declaredTechnologyFen: '300000001' }),
+  );
   expect(above.body).toMatchObject({ code: 'technology_amount_exceeds_total' });
   expect((await testApp.call(people.enterprise, 'GET', '/contracts')).body.total).toBe(0);
 });
@@ -210,9 +253,14 @@ test('4b. the contract is logged, received and registered; the broker is credite
   expect(introduction.body).toMatchObject({ status: 'contracted', contractId: story.contract });
   expect((await testApp.call(null, 'GET', `/needs/${story.need}`)).body.status).toBe('contracted');
   // An ordinary licence leaves the achievement open.
-  expect((await testApp.call(null, 'GET', `/achievements/${story.achievement}`)).body.status).toBe('published');
+  expect((await testApp.call(null, 'GET', `/achievements/${story.achievement}`)).body.status).toBe(
+    'published',
+  );
   expect((await testApp.call(people.outsider, 'GET', path)).status).toBe(404);
-  const receipt = await testApp.call(people.enterprise, 'POST', `${path}/receipts`, { amountFen: '100000001', receivedOn: today() });
+  const receipt = await testApp.call(people.enterprise, 'POST', `${path}/receipts`, {
+    amountFen: '100000001',
+    receivedOn: today(),
+  });
   expect(receipt.status).toBe(201);
   expect((await testApp.call(people.clerk, 'POST', `${path}/accept`)).body.status).toBe('accepted');
   expect((await testApp.call(people.clerk, 'POST', `${path}/review`)).body.status).toBe('in_review');
@@ -224,7 +272,10 @@ test('4b. the contract is logged, received and registered; the broker is credite
   };
   expect((await testApp.call(people.enterprise, 'POST', `${path}/register`, answer)).status).toBe(403);
   const registered = await testApp.call(people.clerk, 'POST', `${path}/register`, answer);
-  expect(registered).toMatchObject({ status: 200, body: { status: 'registered', approvedTechnologyFen: '270000000' } });
+  expect(registered).toMatchObject({
+    status: 200,
+    body: { status: 'registered', approvedTechnologyFen: '270000000' },
+  });
   const again = await testApp.call(people.clerk, 'POST', `${path}/register`, answer);
   expect(again).toMatchObject({ status: 409, body: { code: 'already_registered' } });
 });
@@ -236,10 +287,19 @@ test('5. the broker sees every line, the operator sees volume, funnel and distri
     ['technology', '189000000'],
     ['received', '70000001'],
   ] as const) {
-    const credit = await testApp.call(people.broker, 'GET', `/brokers/${people.broker.brokerId}/credit?base=${base}`);
-    expect(credit.body).toMatchObject({ totalFen: fen, years: [{ year, totalFen: fen, lines: [{ contractId: story.contract, amountFen: fen }] }] });
+    const credit = await testApp.call(
+      people.broker,
+      'GET',
+      `/brokers/${people.broker.brokerId}/credit?base=${base}`,
+    );
+    expect(credit.body).toMatchObject({
+      totalFen: fen,
+      years: [{ year, totalFen: fen, lines: [{ contractId: story.contract, amountFen: fen }] }],
+    });
   }
-  expect((await testApp.call(people.outsider, 'GET', `/brokers/${people.broker.brokerId}/credit`)).status).toBe(403);
+  expect(
+    (await testApp.call(people.outsider, 'GET', `/brokers/${people.broker.brokerId}/credit`)).status,
+  ).toBe(403);
   const dashboard = await testApp.call(people.operator, 'GET', `/dashboard?year=${year}`);
   const laoshan = dashboard.body.districts.find((district: { code: string }) => district.code === '370212');
   const huangdao = dashboard.body.districts.find((district: { code: string }) => district.code === '370211');
@@ -248,7 +308,9 @@ test('5. the broker sees every line, the operator sees volume, funnel and distri
   expect(dashboard.body.targets.map((target: { code: string }) => target.code)).toContain('contract_volume');
   expect((await testApp.call(people.broker, 'GET', '/dashboard')).status).toBe(403);
   const statistics = await testApp.call(null, 'GET', '/statistics');
-  const counts = Object.fromEntries(statistics.body.funnel.map((stage: { stage: string; count: number }) => [stage.stage, stage.count]));
+  const counts = Object.fromEntries(
+    statistics.body.funnel.map((stage: { stage: string; count: number }) => [stage.stage, stage.count]),
+  );
   expect(counts).toMatchObject({ needs: 1, introduced: 1, accepted: 1, contracted: 1, registered: 1 });
   expect(JSON.stringify(statistics.body)).not.toContain('深蓝');
 });

@@ -1,4 +1,14 @@
-import { boolean, date, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identifier, moment, oneOf, timestamps } from '../columns.ts';
 import { brokerLevels, membershipRoles, organisationKinds, organisationSizes } from './codes.ts';

@@ -79,10 +79,15 @@ export const introductions = pgTable(
       .on(table.needId, table.achievementId)
       .where(sql`status <> 'closed'`),
     index('introductions_need_organisation').on(table.needOrganisationId, table.proposedAt.desc()),
-    index('introductions_achievement_organisation').on(table.achievementOrganisationId, table.proposedAt.desc()),
+    index('introductions_achievement_organisation').on(
+      table.achievementOrganisationId,
+      table.proposedAt.desc(),
+    ),
     index('introductions_lead_broker').on(table.leadBrokerId, table.proposedAt.desc()),
     index('introductions_achievement').on(table.achievementId),
-    index('introductions_answer_due').on(table.answerDueAt).where(sql`status = 'proposed'`),
+    index('introductions_answer_due')
+      .on(table.answerDueAt)
+      .where(sql`status = 'proposed'`),
   ],
 );
 

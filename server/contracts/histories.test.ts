@@ -89,7 +89,6 @@ function apply(model: Model, step: Step): { model: Model; outcome: string } {
   return model.status === 'in_review' ? done({}) : refused('wrong_state');
 }
 
-/** Steps that one history can do: those on receipts name one that was recorded before the step began. */
 const steps = fc.oneof(
   {
     weight: 5,
@@ -163,7 +162,6 @@ async function perform(
   return changeContract(reviewer, contract.id, { verb: 'review' });
 }
 
-/** Receipts that are not corrections, in the order in which they were recorded. */
 async function readReceiptIds(contractId: string): Promise<string[]> {
   const rows = await scene.database.sql<{ id: string }[]>`select id from receipts
     where contract_id = ${contractId} and reverses_receipt_id is null order by id`;
@@ -172,10 +170,9 @@ async function readReceiptIds(contractId: string): Promise<string[]> {
 
 let runs = 0;
 
-async function play(
-  start: typeof contracts extends fc.Arbitrary<infer Start> ? Start : never,
-  history: typeof moments extends fc.Arbitrary<infer History> ? History : never,
-) {
+type Generated<Value> = Value extends fc.Arbitrary<infer Made> ? Made : never;
+
+async function play(start: Generated<typeof contracts>, history: Generated<typeof moments>) {
   runs += 1;
   const { broker, agency } = await newHolders();
   const share = { evidence: 'mandate' as const };
@@ -224,10 +221,9 @@ async function play(
     }
     const forwards = inOrder(model, one, other);
     const backwards = inOrder(model, other, one);
-    const explained = [
-      { ...forwards, outcomes: forwards.outcomes },
-      { ...backwards, outcomes: backwards.outcomes.toReversed() },
-    ].find((order) => order.outcomes.join() === outcomes.join());
+    const explained = [forwards, { ...backwards, outcomes: backwards.outcomes.toReversed() }].find(
+      (order) => order.outcomes.join() === outcomes.join(),
+    );
     expect(explained, `${outcomes.join()} fits no order of ${one.kind} and ${other.kind}`).toBeDefined();
     if (!explained) return;
     model = explained.model;

@@ -37,8 +37,8 @@ export const creditProperties = {
     Type.Object({ year: Type.Integer(), totalFen: SignedAmountFen, lines: Type.Array(CreditLine) }),
   ),
 };
-const Credit = Type.Object(creditProperties);
-export type Credit = Static<typeof Credit>;
+const _Credit = Type.Object(creditProperties);
+export type Credit = Static<typeof _Credit>;
 
 export const AgencyCredit = Type.Object({
   agency: Type.Object({ id: Identifier, name: Type.String() }),

@@ -58,10 +58,8 @@ export function splitSlowly(amountFen: bigint, shares: readonly AccountShare[]):
   }
 }
 
-/** Contracts, brokers and receipts for tests of the ledger, put into the tables without the contracts' rules. */
-export async function createLedgerScene(database: Database, now: () => Date) {
-  const recorder = { now, newId };
-
+/** Organisations, brokers and contracts, put into the tables without the contracts' rules. */
+async function createParties(database: Database) {
   async function addOrganisation(
     kind: 'enterprise' | 'university' | 'agency' | 'service_point',
     district: string | null,
@@ -122,6 +120,14 @@ export async function createLedgerScene(database: Database, now: () => Date) {
       );
     return id;
   }
+
+  return { sellerId, buyerId, servicePointId, addOrganisation, addBroker, addContract };
+}
+
+/** What tests of the ledger do: contracts with shares, and their postings. */
+export async function createLedgerScene(database: Database, now: () => Date) {
+  const recorder = { now, newId };
+  const parties = await createParties(database);
 
   const readContract = async (id: string) => {
     const [contract] = await database.select().from(contracts).where(eq(contracts.id, id));
@@ -199,18 +205,7 @@ export async function createLedgerScene(database: Database, now: () => Date) {
     });
   }
 
-  return {
-    sellerId,
-    buyerId,
-    servicePointId,
-    addOrganisation,
-    addBroker,
-    addContract,
-    register,
-    receive,
-    takeBack,
-    cancel,
-  };
+  return { ...parties, register, receive, takeBack, cancel };
 }
 
 export type LedgerScene = Awaited<ReturnType<typeof createLedgerScene>>;

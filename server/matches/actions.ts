@@ -39,7 +39,11 @@ export const participantOf = (identity: Identity | null): Participant => ({
   brokerId: identity?.broker?.id ?? null,
 });
 
-async function findMatches(services: Services, document: ListingDocument, limit: number): Promise<MatchResponse> {
+async function findMatches(
+  services: Services,
+  document: ListingDocument,
+  limit: number,
+): Promise<MatchResponse> {
   await services.indexer.whenLoaded();
   return services.search.matches({
     document,

@@ -8,12 +8,25 @@ import {
   type Explanation,
   type ListingDocument,
 } from '../../search/index.ts';
-import type { Language } from '../messages/index.ts';
+import { messagesOf, type Language } from '../messages/index.ts';
 import type { AchievementPreview, MatchWords, NeedPreview, SignalView } from './schema.ts';
 
 /** Pure decisions of the matches room: reasons in words, drafts as documents. */
 
 const shownReasons = 3;
+
+/** The matcher speaks of codes; people read their names. A code without a name stays as it is. */
+function withNames(explanation: Explanation, names: Record<string, string>): Explanation {
+  const { modes } = explanation.reason.parameters as { modes?: readonly string[] };
+  const reason = modes
+    ? { ...explanation.reason, parameters: { modes: modes.map((mode) => names[mode] ?? mode) } }
+    : explanation.reason;
+  return {
+    ...explanation,
+    reason: reason as Explanation['reason'],
+    parts: explanation.parts.map((part) => withNames(part, names)),
+  };
+}
 
 function viewSignal(explanation: Explanation, language: Language): SignalView {
   return {
@@ -27,7 +40,8 @@ function viewSignal(explanation: Explanation, language: Language): SignalView {
 }
 
 /** An explanation in words: the strongest reasons for and against, and the signals below the total. */
-export function explainInWords(explanation: Explanation, language: Language): MatchWords {
+export function explainInWords(coded: Explanation, language: Language): MatchWords {
+  const explanation = withNames(coded, messagesOf(language).transferModes);
   const signals = explanation.parts.length ? explanation.parts : [explanation];
   return {
     reasons: strongestReasons(explanation, language, shownReasons),

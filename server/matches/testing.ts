@@ -1,4 +1,6 @@
+import { and, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
+import { notifications } from '../../db/schema/index.ts';
 import { createTestApp, type Answer, type TestApp, type TestUser } from '../testing.ts';
 
 /** A small market for tests: an enterprise with a need, a university with an achievement, and those around them. */
@@ -28,6 +30,8 @@ export interface Market extends TestApp {
   open(user: TestUser | null, body: object, headers?: Record<string, string>): Promise<Answer>;
   act(user: TestUser | null, id: string, verb: string, body?: object): Promise<Answer>;
   read(user: TestUser | null, id: string): Promise<Answer>;
+  /** How often somebody was told something, read or not. */
+  newsOf(user: TestUser, kind: string, link: string): Promise<number>;
 }
 
 const indicator = { name: '耐压', relation: '≥', upperValue: null, unit: 'MPa', confidential: false };
@@ -113,6 +117,11 @@ export async function createMarket(): Promise<Market> {
     open: (user, body, headers) => testApp.call(user, 'POST', '/introductions', body, headers),
     act: (user, id, verb, body) => testApp.call(user, 'POST', `/introductions/${id}/${verb}`, body),
     read: (user, id) => testApp.call(user, 'GET', `/introductions/${id}`),
+    newsOf: (user, kind, link) =>
+      testApp.database.db.$count(
+        notifications,
+        and(eq(notifications.userId, user.id), eq(notifications.kind, kind), eq(notifications.link, link)),
+      ),
   };
   return market;
 }

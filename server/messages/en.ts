@@ -11,11 +11,13 @@ export const errors: typeof chinese.errors = {
   not_found: 'Not found: it may have been removed, or it is not public.',
   route_not_found: 'There is no such address in the API. See /api/v1/reference.',
   wrong_state: 'This cannot be done in the present state ({status}). Reload to see the latest state.',
-  version_conflict: 'It was changed elsewhere in the meantime. Reload and edit again; your text is still on the page.',
+  version_conflict:
+    'It was changed elsewhere in the meantime. Reload and edit again; your text is still on the page.',
   already_exists: 'The same record exists already.',
   already_registered: 'This contract is registered already and cannot be registered again.',
   introduction_exists: 'There is an open introduction between this need and this achievement.',
-  listing_incomplete: 'Completeness is {score}, below the {minimum} that publishing asks for. Please add what is listed.',
+  listing_incomplete:
+    'Completeness is {score}, below the {minimum} that publishing asks for. Please add what is listed.',
   organisation_not_verified: 'The organisation has not been verified by the operator.',
   shares_exceed_whole: 'The shares add up to {sum} basis points, more than 100 % (10,000 basis points).',
   technology_amount_exceeds_total: 'The technology amount cannot exceed the total amount.',
@@ -23,9 +25,11 @@ export const errors: typeof chinese.errors = {
   related_parties_refused: 'Seller and buyer have the same credit code: this cannot be registered.',
   second_person_required:
     'A contract with a technology amount of {threshold} yuan or more is registered by someone other than its reviewer.',
-  expert_review_required: 'A contract with a technology amount of {threshold} yuan or more needs expert review first.',
+  expert_review_required:
+    'A contract with a technology amount of {threshold} yuan or more needs expert review first.',
   idempotency_key_reused: 'This Idempotency-Key was used for other content. Please choose a new one.',
-  file_type_refused: 'This type of file is not accepted. Please upload a PDF, a picture or an Office document.',
+  file_type_refused:
+    'This type of file is not accepted. Please upload a PDF, a picture or an Office document.',
   too_many_requests: 'Too many requests. Please try again in {seconds} seconds.',
   search_unavailable: 'The search service is starting. Please try again in a moment.',
   internal: 'The server met an error and nothing was saved. Please try again. Number: {requestId}',
@@ -64,4 +68,15 @@ export const fieldNames: typeof chinese.fieldNames = {
   registeredOn: 'the registration date',
   declaredTechnologyFen: 'the technology amount',
   value: 'the lower end',
+};
+
+export const transferModes: typeof chinese.transferModes = {
+  transfer: 'transfer',
+  exclusive_licence: 'exclusive licence',
+  sole_licence: 'sole licence',
+  ordinary_licence: 'ordinary licence',
+  equity: 'equity',
+  joint_development: 'joint development',
+  technical_service: 'technical service',
+  spin_off: 'spin-off',
 };

@@ -1,3 +1,4 @@
+import type { TransferMode } from '../../db/schema/codes.ts';
 import type { ErrorCode, FieldIssueCode } from '../errors.ts';
 
 /** Texts of the API in Chinese. `{name}` is filled from the parameters. */
@@ -65,4 +66,16 @@ export const fieldNames: Record<string, string> = {
   registeredOn: '登记日期',
   declaredTechnologyFen: '技术交易额',
   value: '下限',
+};
+
+/** Modes of cooperation in sentences of the API: the reasons of a match. */
+export const transferModes: Record<TransferMode, string> = {
+  transfer: '转让',
+  exclusive_licence: '独占许可',
+  sole_licence: '排他许可',
+  ordinary_licence: '普通许可',
+  equity: '作价入股',
+  joint_development: '合作开发',
+  technical_service: '技术服务',
+  spin_off: '创办企业',
 };
