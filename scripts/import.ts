@@ -16,6 +16,8 @@ const usage =
   'npm run import -- --achievements FILE --needs FILE [--owner ORGANISATION]\n' +
   'FILE is JSON Lines (_id, title, text), CSV or XLSX with a header; at least one of both is needed.';
 
+const progressEvery_ms = 500;
+
 interface Input {
   kind: ListingKind;
   path: string;
@@ -93,6 +95,7 @@ async function importFile(
   organisationId: string,
 ): Promise<void> {
   const began = Date.now();
+  let reported = 0;
   const seconds = () => Math.max(0.001, (Date.now() - began) / 1000);
   const rejects = openRejectsFile(path);
   const summary = await importListings(services, {
@@ -101,6 +104,8 @@ async function importFile(
     rows: () => readRows(path, listingTable),
     onReject: (line, problem, cells) => rejects.write(line, problem, cells),
     onProgress: ({ rows }) => {
+      if (Date.now() - reported < progressEvery_ms) return;
+      reported = Date.now();
       console.error(`${path}: ${rows} rows, ${Math.round(rows / seconds())} rows/s`);
     },
   }).finally(() => rejects.close());

@@ -113,7 +113,8 @@ class OutboxIndexer implements Indexer {
   async whenLoaded(): Promise<void> {
     const deadline = performance.now() + whenLoadedTimeout_ms;
     while (this.#running && !this.#cursor) {
-      if (performance.now() > deadline || this.#stopping.signal.aborted) throw new DomainError('search_unavailable');
+      if (performance.now() > deadline || this.#stopping.signal.aborted)
+        throw new DomainError('search_unavailable');
       await pause(20, this.#stopping.signal);
     }
   }

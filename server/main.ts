@@ -21,7 +21,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
       site: config.mode === 'development' ? 'development' : 'production',
     });
     if (config.meiliUrl)
-      services.log.warn('MEILI_URL is set, but there is no Meilisearch adapter yet: the embedded engine searches.');
+      services.log.warn(
+        'MEILI_URL is set, but there is no Meilisearch adapter yet: the embedded engine searches.',
+      );
     await app.listen({ host: config.host, port: config.port });
     // After listening: pages are served while the index fills and the job queue starts.
     services.indexer.start();

@@ -31,10 +31,20 @@ export interface TestApp {
   ): Promise<string>;
   addUser(
     name: string,
-    rights?: { organisationId?: string; role?: MembershipRole; broker?: Partial<typeof brokers.$inferInsert> },
+    rights?: {
+      organisationId?: string;
+      role?: MembershipRole;
+      broker?: Partial<typeof brokers.$inferInsert>;
+    },
   ): Promise<TestUser>;
   /** Sends a request as a user, as JSON; `null` is an anonymous visitor. */
-  call(user: TestUser | null, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  call(
+    user: TestUser | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   /** Waits until the index has seen everything that is committed. */
   indexed(): Promise<void>;
   close(): Promise<void>;

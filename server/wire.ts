@@ -1,6 +1,11 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox';
 import { errorCodes, fieldIssueCodes } from './errors.ts';
-import { indicatorRelations, membershipRoles, organisationKinds, technologyFields } from '../db/schema/codes.ts';
+import {
+  indicatorRelations,
+  membershipRoles,
+  organisationKinds,
+  technologyFields,
+} from '../db/schema/codes.ts';
 
 /** Schemas that several modules put on the wire. One schema is validator, static type, serializer and OpenAPI. */
 
@@ -21,8 +26,14 @@ export const numberOf = <const Codes extends readonly number[]>(codes: Codes): T
 
 export const Identifier = Type.String({ format: 'uuid' });
 /** Money in fen as a decimal string: at most 16 digits, ten times the nation's yearly volume. */
-export const AmountFen = Type.String({ pattern: '^(0|[1-9][0-9]{0,15})$', description: 'Money in fen, decimal' });
-export const SignedAmountFen = Type.String({ pattern: '^(0|-?[1-9][0-9]{0,17})$', description: 'Money in fen, signed' });
+export const AmountFen = Type.String({
+  pattern: '^(0|[1-9][0-9]{0,15})$',
+  description: 'Money in fen, decimal',
+});
+export const SignedAmountFen = Type.String({
+  pattern: '^(0|-?[1-9][0-9]{0,17})$',
+  description: 'Money in fen, signed',
+});
 export const Day = Type.String({ format: 'date', description: 'Calendar day in Asia/Shanghai' });
 export const Moment = Type.String({ format: 'date-time' });
 /** 技术领域, 1–11. */

@@ -1,4 +1,4 @@
-/** The demo accounts that the sign-in page offers; `server/seed` creates them and only them get this password. */
+/** The one password of every demo account: `server/seed` makes about a hundred, the sign-in page offers one of each role. */
 export const demoPassword = 'queqiao-demo-2026';
 
 export const demoAccounts = [

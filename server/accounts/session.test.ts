@@ -19,7 +19,10 @@ const signIn = (email: string, password: string) =>
 
 test('the cookie is http-only, same-site and for the whole site', async () => {
   const answer = await signIn(user.email, 'correct-horse-battery-staple');
-  expect(answer).toMatchObject({ status: 200, body: { user: { id: user.id, memberships: [{ organisationId }] } } });
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { user: { id: user.id, memberships: [{ organisationId }] } },
+  });
   const [cookie] = answer.headers['set-cookie'] as string[];
   expect(cookie).toMatch(/^queqiao\.session_token=/);
   expect(cookie).toMatch(/HttpOnly/i);

@@ -29,8 +29,12 @@ const draft = (changes: Record<string, unknown> = {}) => ({
   field: 7,
   tags: ['海洋'],
   maturity: 7,
-  indicators: [{ name: '脱盐率', relation: '≥', value: '99.5', upperValue: null, unit: '%', confidential: false }],
-  intellectualProperty: [{ kind: 'invention_patent', number: 'ZL202010000001.X', status: 'granted', classification: 'B01D 71/56' }],
+  indicators: [
+    { name: '脱盐率', relation: '≥', value: '99.5', upperValue: null, unit: '%', confidential: false },
+  ],
+  intellectualProperty: [
+    { kind: 'invention_patent', number: 'ZL202010000001.X', status: 'granted', classification: 'B01D 71/56' },
+  ],
   transferModes: ['ordinary_licence', 'technical_service'],
   priceMinimumFen: '50000000',
   priceMaximumFen: '200000000',
@@ -46,9 +50,18 @@ test('is drafted, published, found by facets and withdrawn', async () => {
   const id = created.body.id as string;
   expect((await testApp.call(author, 'POST', `/achievements/${id}/submit`)).body.status).toBe('published');
   await testApp.indexed();
-  const found = await testApp.call(null, 'GET', '/achievements?field=7&tag=海洋&maturityMinimum=6&intellectualProperty=invention_patent');
+  const found = await testApp.call(
+    null,
+    'GET',
+    '/achievements?field=7&tag=海洋&maturityMinimum=6&intellectualProperty=invention_patent',
+  );
   expect(found.body.total).toBe(1);
-  expect(found.body.items[0]).toMatchObject({ id, maturity: 7, priceMaximumFen: '200000000', priceNegotiable: true });
+  expect(found.body.items[0]).toMatchObject({
+    id,
+    maturity: 7,
+    priceMaximumFen: '200000000',
+    priceNegotiable: true,
+  });
   const none = await testApp.call(null, 'GET', '/achievements?field=1');
   expect(none.body.total).toBe(0);
   const public_ = await testApp.call(null, 'GET', `/achievements/${id}`);
@@ -61,25 +74,53 @@ test('is drafted, published, found by facets and withdrawn', async () => {
   expect((await testApp.call(null, 'GET', `/achievements/${id}`)).status).toBe(404);
 });
 
-test.each(['summary', 'advantage', 'economicEffect', 'title'])('cannot be saved without %s', async (field) => {
-  const before = await testApp.database.db.$count(achievements);
-  const answer = await testApp.call(author, 'POST', '/achievements', draft({ [field]: '' }));
-  expect(answer).toMatchObject({ status: 400, body: { fields: [{ path: field, code: 'required' }] } });
-  expect(await testApp.database.db.$count(achievements)).toBe(before);
-});
+test.each(['summary', 'advantage', 'economicEffect', 'title'])(
+  'cannot be saved without %s',
+  async (field) => {
+    const before = await testApp.database.db.$count(achievements);
+    const answer = await testApp.call(author, 'POST', '/achievements', draft({ [field]: '' }));
+    expect(answer).toMatchObject({ status: 400, body: { fields: [{ path: field, code: 'required' }] } });
+    expect(await testApp.database.db.$count(achievements)).toBe(before);
+  },
+);
 
 test('an incomplete one is released by the transfer office, not by its author', async () => {
-  const meagre = draft({ indicators: [], intellectualProperty: [], maturity: null, field: null, summary: '膜', problemSolved: '' });
+  const meagre = draft({
+    indicators: [],
+    intellectualProperty: [],
+    maturity: null,
+    field: null,
+    summary: '膜',
+    problemSolved: '',
+  });
   const { body } = await testApp.call(author, 'POST', '/achievements', meagre);
   expect(body.completeness.score).toBe(44);
-  expect((await testApp.call(author, 'POST', `/achievements/${body.id}/submit`)).body.status).toBe('submitted');
-  expect((await testApp.call(author, 'POST', `/achievements/${body.id}/release`)).body.code).toBe('wrong_state');
-  expect((await testApp.call(stranger, 'POST', `/achievements/${body.id}/release`)).body.code).toBe('not_allowed');
-  expect((await testApp.call(office, 'POST', `/achievements/${body.id}/release`)).body.status).toBe('published');
+  expect((await testApp.call(author, 'POST', `/achievements/${body.id}/submit`)).body.status).toBe(
+    'submitted',
+  );
+  expect((await testApp.call(author, 'POST', `/achievements/${body.id}/release`)).body.code).toBe(
+    'wrong_state',
+  );
+  expect((await testApp.call(stranger, 'POST', `/achievements/${body.id}/release`)).body.code).toBe(
+    'not_allowed',
+  );
+  expect((await testApp.call(office, 'POST', `/achievements/${body.id}/release`)).body.status).toBe(
+    'published',
+  );
 });
 
 test('one below the minimum is published by nobody', async () => {
-  const bare = draft({ title: '膜', summary: '膜', advantage: '好', economicEffect: '省', problemSolved: '', field: null, maturity: null, indicators: [], intellectualProperty: [] });
+  const bare = draft({
+    title: '膜',
+    summary: '膜',
+    advantage: '好',
+    economicEffect: '省',
+    problemSolved: '',
+    field: null,
+    maturity: null,
+    indicators: [],
+    intellectualProperty: [],
+  });
   const { body } = await testApp.call(author, 'POST', '/achievements', bare);
   const answer = await testApp.call(author, 'POST', `/achievements/${body.id}/submit`);
   expect(answer).toMatchObject({ status: 422, body: { code: 'listing_incomplete' } });
@@ -87,6 +128,11 @@ test('one below the minimum is published by nobody', async () => {
 });
 
 test('completeness can be asked for an unfinished form', async () => {
-  const answer = await testApp.call(null, 'POST', '/achievements/completeness', draft({ title: '', summary: '' }));
+  const answer = await testApp.call(
+    null,
+    'POST',
+    '/achievements/completeness',
+    draft({ title: '', summary: '' }),
+  );
   expect(answer.body.score).toBe(100 - 8 - 15);
 });

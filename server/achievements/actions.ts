@@ -36,7 +36,10 @@ function draftOf(
     field: achievement.field as AchievementDraft['field'],
     tags: achievement.tags,
     maturity: achievement.maturity,
-    indicators: joinIndicators(achievement.indicators, withConfidential ? (confidential?.indicators ?? []) : []),
+    indicators: joinIndicators(
+      achievement.indicators,
+      withConfidential ? (confidential?.indicators ?? []) : [],
+    ),
     intellectualProperty: achievement.intellectualProperty,
     transferModes: achievement.transferModes as AchievementDraft['transferModes'],
     priceMinimumFen: fenText(achievement.priceMinimumFen),
@@ -80,15 +83,24 @@ async function viewAchievement(
     confidentialShown: relation.owner,
     allowed: allowedVerbs(achievementTransitions, achievement.status, relation),
     history: inside
-      ? (await readListingEvents(database, 'achievement', achievement.id)).map((event) => ({ ...event, at: event.at.toISOString() }))
+      ? (await readListingEvents(database, 'achievement', achievement.id)).map((event) => ({
+          ...event,
+          at: event.at.toISOString(),
+        }))
       : [],
   };
 }
 
-async function readView(database: Database | Transaction, context: Context, id: string): Promise<AchievementView> {
+async function readView(
+  database: Database | Transaction,
+  context: Context,
+  id: string,
+): Promise<AchievementView> {
   const row = await readAchievement(database, id);
   const relation = row && relationTo(context.identity, row.achievement.organisationId);
-  const visible = row && (publicStatuses.has(row.achievement.status) || relation?.owner || relation?.operator || relation?.office);
+  const visible =
+    row &&
+    (publicStatuses.has(row.achievement.status) || relation?.owner || relation?.operator || relation?.office);
   if (!row || !relation || !visible) throw new DomainError('not_found');
   return viewAchievement(database, row, relation);
 }
@@ -145,14 +157,19 @@ export function createAchievement(context: Context, draft: AchievementDraft): Pr
  * Change an achievement. What is public must stay complete enough to be public; what was imported with a title only is an
  * ordinary listing from its first edit on.
  */
-export function editAchievement(context: Context, reference: string, { version, ...draft }: AchievementEdit): Promise<AchievementView> {
+export function editAchievement(
+  context: Context,
+  reference: string,
+  { version, ...draft }: AchievementEdit,
+): Promise<AchievementView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
     const id = await resolveListingId(transaction, 'achievement', reference);
     const row = id ? await readAchievement(transaction, id) : null;
     if (!row) throw new DomainError('not_found');
     const relation = relationTo(identity, row.achievement.organisationId);
-    if (!relation.owner) throw new DomainError(publicStatuses.has(row.achievement.status) ? 'not_allowed' : 'not_found');
+    if (!relation.owner)
+      throw new DomainError(publicStatuses.has(row.achievement.status) ? 'not_allowed' : 'not_found');
     if (draft.organisationId !== row.achievement.organisationId)
       throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
     if (!findTransition(achievementTransitions, 'edit', row.achievement.status, relation))
@@ -177,7 +194,12 @@ export function editAchievement(context: Context, reference: string, { version, 
 }
 
 /** Submit, release, return, confirm, withdraw or reopen an achievement. */
-export const changeAchievement = (context: Context, reference: string, verb: AchievementVerb, note?: string): Promise<AchievementView> =>
+export const changeAchievement = (
+  context: Context,
+  reference: string,
+  verb: AchievementVerb,
+  note?: string,
+): Promise<AchievementView> =>
   changeListing(context, { kind: 'achievement', reference, verb, note }, (transaction, id) =>
     readView(transaction, context, id),
   );
@@ -190,5 +212,10 @@ export async function markSold(
 ): Promise<void> {
   const row = await readAchievement(transaction, achievementId);
   if (!row || !findTransition(achievementTransitions, 'sell', row.achievement.status, 'clock')) return;
-  await moveListing(transaction, services, { kind: 'achievement', id: achievementId, verb: 'sell', by: 'clock' });
+  await moveListing(transaction, services, {
+    kind: 'achievement',
+    id: achievementId,
+    verb: 'sell',
+    by: 'clock',
+  });
 }

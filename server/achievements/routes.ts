@@ -11,7 +11,13 @@ import {
 import { searchListings } from '../listings/search.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
-import { changeAchievement, createAchievement, editAchievement, getAchievement, scoreAchievement } from './actions.ts';
+import {
+  changeAchievement,
+  createAchievement,
+  editAchievement,
+  getAchievement,
+  scoreAchievement,
+} from './actions.ts';
 import { AchievementDraft, AchievementEdit, AchievementView, UnfinishedAchievement } from './schema.ts';
 
 const tags = ['achievements'];
@@ -109,7 +115,8 @@ function achievementVerbRoutes(app: App, services: Services): void {
           response: { 200: AchievementView, ...errorAnswers },
         },
       },
-      (request) => changeAchievement(contextOf(services, request), request.params.id, verb, request.body?.note),
+      (request) =>
+        changeAchievement(contextOf(services, request), request.params.id, verb, request.body?.note),
     );
   }
 }

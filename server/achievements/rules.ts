@@ -21,7 +21,11 @@ export const achievementCriteria: readonly Criterion<Unfinished>[] = [
   { field: 'indicators', points: 8, met: (draft) => draft.indicators.length > 0 },
   { field: 'intellectualProperty', points: 5, met: (draft) => draft.intellectualProperty.length > 0 },
   { field: 'transferModes', points: 5, met: (draft) => draft.transferModes.length > 0 },
-  { field: 'priceMaximumFen', points: 4, met: (draft) => draft.priceNegotiable || draft.priceMaximumFen !== null },
+  {
+    field: 'priceMaximumFen',
+    points: 4,
+    met: (draft) => draft.priceNegotiable || draft.priceMaximumFen !== null,
+  },
 ];
 
 /** Refuse what the schema cannot see: ranges that end before they begin, unknown tags. */

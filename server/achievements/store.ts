@@ -23,7 +23,9 @@ export async function insertAchievement(
   confidential: ConfidentialColumns,
 ): Promise<void> {
   await transaction.insert(achievements).values(achievement);
-  await transaction.insert(achievementConfidential).values({ achievementId: achievement.id, ...confidential });
+  await transaction
+    .insert(achievementConfidential)
+    .values({ achievementId: achievement.id, ...confidential });
 }
 
 /** Write an edit if the row still has the version it started from; whether it had. */

@@ -20,7 +20,11 @@ export function healthRoutes(app: App, services: Services): void {
     '/api/v1/health',
     {
       config: { rateLimit: false },
-      schema: { tags: ['health'], summary: 'Is it up', response: { 200: Health, 503: Health, ...errorAnswers } },
+      schema: {
+        tags: ['health'],
+        summary: 'Is it up',
+        response: { 200: Health, 503: Health, ...errorAnswers },
+      },
     },
     async (_request, reply) => {
       const [database, size, lag] = await Promise.all([

@@ -31,9 +31,11 @@ describe('from the proposal to the contract', () => {
     expect(opened.body.needAcceptedAt).not.toBeNull();
     expect(opened.body.match.reasons.length).toBeGreaterThan(0);
     expect(opened.body.match.signals[0].words).toEqual(expect.any(String));
-    expect(await told(market.seller, 'introduction_proposed', id)).toBe(1);
-    expect(await told(market.sellerColleague, 'introduction_proposed', id)).toBe(1);
-    expect(await told(market.buyer, 'introduction_proposed', id)).toBe(0);
+    expect(await market.newsOf(market.seller, 'introduction_proposed', `/introductions/${id}`)).toBe(1);
+    expect(await market.newsOf(market.sellerColleague, 'introduction_proposed', `/introductions/${id}`)).toBe(
+      1,
+    );
+    expect(await market.newsOf(market.buyer, 'introduction_proposed', `/introductions/${id}`)).toBe(0);
 
     const english = await market.call(market.seller, 'GET', `/introductions/${id}`, undefined, {
       'accept-language': 'en',
@@ -47,17 +49,19 @@ describe('from the proposal to the contract', () => {
       mySide: 'achievement',
       allowed: ['close', 'message', 'file', 'contract'],
     });
-    expect(await told(market.buyer, 'introduction_accepted', id)).toBe(1);
+    expect(await market.newsOf(market.buyer, 'introduction_accepted', `/introductions/${id}`)).toBe(1);
     const again = await market.act(market.seller, id, 'accept');
     expect(again).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
 
     expect((await market.act(market.seller, id, 'messages', { body: '直径一米二。' })).status).toBe(201);
     expect((await market.read(market.buyer, id)).body.status).toBe('negotiating');
-    expect((await market.act(market.buyer, id, 'messages', { body: '谢谢，下周来访。' })).body).toMatchObject({
-      side: 'need',
-      mine: true,
-      senderName: market.buyerName,
-    });
+    expect((await market.act(market.buyer, id, 'messages', { body: '谢谢，下周来访。' })).body).toMatchObject(
+      {
+        side: 'need',
+        mine: true,
+        senderName: market.buyerName,
+      },
+    );
     const messages = await market.call(market.seller, 'GET', `/introductions/${id}/messages`);
     expect(messages.body.total).toBe(3);
     expect(
@@ -69,7 +73,7 @@ describe('from the proposal to the contract', () => {
     ]);
     // Two messages in a row are one piece of news until it is read.
     await market.act(market.buyer, id, 'messages', { body: '另：请带样件。' });
-    expect(await told(market.seller, 'introduction_message', id)).toBe(1);
+    expect(await market.newsOf(market.seller, 'introduction_message', `/introductions/${id}`)).toBe(1);
 
     await market.database.db.transaction((transaction) =>
       recordContract(transaction, market.services, id, {
@@ -88,6 +92,16 @@ describe('from the proposal to the contract', () => {
     ]);
     expect((await market.call(null, 'GET', `/needs/${needId}`)).body.status).toBe('contracted');
     expect((await market.call(null, 'GET', `/achievements/${achievementId}`)).body.status).toBe('sold');
+  });
+
+  test('the match is frozen also for an achievement that shares its title with another one', async () => {
+    const needId = await market.addNeed({ title: '采油树耐压壳体钛合金热旋压成形' });
+    const twins = [await market.addAchievement(), await market.addAchievement()];
+    await market.indexed();
+    for (const achievementId of twins) {
+      const { body } = await market.open(market.buyer, { needId, achievementId });
+      expect(body.match?.reasons.length).toBeGreaterThan(0);
+    }
   });
 
   test('an ordinary licence leaves the achievement open, an exclusive one sells it', async () => {
@@ -131,7 +145,7 @@ describe('from the proposal to the contract', () => {
     expect(need?.status).toBe('published');
   });
 
-  test('a lead market.broker opens, both sides have to accept', async () => {
+  test('a lead broker opens, both sides have to accept', async () => {
     const ids = await market.addPair();
     const { body, status } = await market.open(market.broker, { ...ids, as: 'broker' });
     expect(status).toBe(201);
@@ -146,14 +160,19 @@ describe('from the proposal to the contract', () => {
     expect((await market.act(market.buyer, body.id, 'accept')).body.status).toBe('proposed');
     expect((await market.act(market.buyer, body.id, 'accept')).body.code).toBe('wrong_state');
     expect((await market.act(market.seller, body.id, 'accept')).body.status).toBe('accepted');
-    expect(await told(market.broker, 'introduction_accepted', body.id)).toBe(2);
-    expect((await market.act(market.broker, body.id, 'close', { reason: 'other' })).body.code).toBe('wrong_state');
+    expect(await market.newsOf(market.broker, 'introduction_accepted', `/introductions/${body.id}`)).toBe(2);
+    expect((await market.act(market.broker, body.id, 'close', { reason: 'other' })).body.code).toBe(
+      'wrong_state',
+    );
   });
 
-  test('the market.broker who opened may take it back, and the pair is free again', async () => {
+  test('the broker who opened may take it back, and the pair is free again', async () => {
     const ids = await market.addPair();
     const { body } = await market.open(market.broker, { ...ids, as: 'broker' });
-    const closed = await market.act(market.broker, body.id, 'close', { reason: 'does_not_fit', note: '误操作' });
+    const closed = await market.act(market.broker, body.id, 'close', {
+      reason: 'does_not_fit',
+      note: '误操作',
+    });
     expect(closed.body).toMatchObject({
       status: 'closed',
       closeReason: 'does_not_fit',
@@ -174,7 +193,10 @@ test('lists are of one’s own, the newest first, by status and in pages', async
   await market.call(lister, 'POST', `/needs/${created.body.id}/submit`);
   const opened: string[] = [];
   for (let index = 0; index < 3; index += 1) {
-    const { body } = await market.open(lister, { needId: created.body.id, achievementId: await market.addAchievement() });
+    const { body } = await market.open(lister, {
+      needId: created.body.id,
+      achievementId: await market.addAchievement(),
+    });
     opened.push(body.id);
   }
   await market.act(lister, opened[0] ?? '', 'close', { reason: 'found_elsewhere' });

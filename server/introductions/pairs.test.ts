@@ -15,13 +15,25 @@ describe('one open introduction a pair', () => {
     const ids = await market.addPair();
     expect((await market.open(market.buyer, ids)).status).toBe(201);
     for (const user of [market.buyer, market.seller])
-      expect(await market.open(user, ids)).toMatchObject({ status: 409, body: { code: 'introduction_exists' } });
+      expect(await market.open(user, ids)).toMatchObject({
+        status: 409,
+        body: { code: 'introduction_exists' },
+      });
   });
 
   test('of eight at once exactly one is opened', async () => {
     const ids = await market.addPair();
     const before = await countIntroductions();
-    const users = [market.buyer, market.seller, market.sellerColleague, market.broker, market.otherBroker, market.buyer, market.seller, market.broker];
+    const users = [
+      market.buyer,
+      market.seller,
+      market.sellerColleague,
+      market.broker,
+      market.otherBroker,
+      market.buyer,
+      market.seller,
+      market.broker,
+    ];
     const answers = await Promise.all(
       users.map((user) => market.open(user, user.brokerId ? { ...ids, as: 'broker' } : ids)),
     );
@@ -37,7 +49,9 @@ describe('one open introduction a pair', () => {
     const second = await market.open(market.buyer, ids, key);
     expect(first.status).toBe(201);
     expect(second).toMatchObject({ status: 201, body: { id: first.body.id } });
-    expect(await told(market.seller, 'introduction_proposed', first.body.id)).toBe(1);
+    expect(
+      await market.newsOf(market.seller, 'introduction_proposed', `/introductions/${first.body.id}`),
+    ).toBe(1);
     const other = await market.open(market.buyer, await market.addPair(), key);
     expect(other.body.code).toBe('idempotency_key_reused');
   });
@@ -55,10 +69,12 @@ describe('one open introduction a pair', () => {
 describe('an anonymous need', () => {
   const tellsEnterprise = (value: unknown): boolean => {
     const text = JSON.stringify(value);
-    return [market.enterpriseName, market.enterprise, market.buyerName, market.buyer.id].some((secret) => text.includes(secret));
+    return [market.enterpriseName, market.enterprise, market.buyerName, market.buyer.id].some((secret) =>
+      text.includes(secret),
+    );
   };
 
-  test('its market.enterprise stays hidden from the achievement’s side and the market.broker until it accepts', async () => {
+  test('its enterprise stays hidden from the achievement’s side and the broker until it accepts', async () => {
     const ids = await market.addPair({ anonymous: true });
     const { body } = await market.open(market.broker, { ...ids, as: 'broker', message: '两边看看是否合适' });
     await market.act(market.seller, body.id, 'accept');
@@ -82,7 +98,9 @@ describe('an anonymous need', () => {
     expect(tellsEnterprise((await market.read(market.buyer, body.id)).body)).toBe(true);
 
     await market.act(market.buyer, body.id, 'accept');
-    expect((await market.read(market.seller, body.id)).body.need.organisationName).toBe(market.enterpriseName);
+    expect((await market.read(market.seller, body.id)).body.need.organisationName).toBe(
+      market.enterpriseName,
+    );
   });
 
   test('declines without showing itself', async () => {
@@ -96,6 +114,8 @@ describe('an anonymous need', () => {
 
   test('has shown itself when it opens', async () => {
     const { body } = await market.open(market.buyer, await market.addPair({ anonymous: true }));
-    expect((await market.read(market.seller, body.id)).body.need.organisationName).toBe(market.enterpriseName);
+    expect((await market.read(market.seller, body.id)).body.need.organisationName).toBe(
+      market.enterpriseName,
+    );
   });
 });

@@ -25,20 +25,27 @@ describe('refusals', () => {
       });
     }
     expect((await market.read(market.seller, body.id)).body.status).toBe('proposed');
-    expect((await market.act(market.buyer, body.id, 'decline', { reason: 'price' })).body.code).toBe('wrong_state');
-    const declined = await market.act(market.seller, body.id, 'decline', { reason: 'price', note: '预算太低' });
+    expect((await market.act(market.buyer, body.id, 'decline', { reason: 'price' })).body.code).toBe(
+      'wrong_state',
+    );
+    const declined = await market.act(market.seller, body.id, 'decline', {
+      reason: 'price',
+      note: '预算太低',
+    });
     expect(declined.body).toMatchObject({
       status: 'closed',
       closeReason: 'price',
       closedBySide: 'achievement',
       allowed: [],
     });
-    expect(await told(market.buyer, 'introduction_declined', body.id)).toBe(1);
-    expect((await market.act(market.buyer, body.id, 'messages', { body: '为什么？' })).body.code).toBe('wrong_state');
+    expect(await market.newsOf(market.buyer, 'introduction_declined', `/introductions/${body.id}`)).toBe(1);
+    expect((await market.act(market.buyer, body.id, 'messages', { body: '为什么？' })).body.code).toBe(
+      'wrong_state',
+    );
     expect((await market.act(market.seller, body.id, 'accept')).body.code).toBe('wrong_state');
   });
 
-  test('strangers, other brokers and market.buyerFinance do not learn that it exists; a visitor has to sign in', async () => {
+  test('strangers, other brokers and finance do not learn that it exists; a visitor has to sign in', async () => {
     const { body } = await market.open(market.broker, { ...(await market.addPair()), as: 'broker' });
     const paths = [
       `/introductions/${body.id}`,
@@ -62,7 +69,7 @@ describe('refusals', () => {
     expect((await market.call(market.buyer, 'GET', '/introductions/1')).status).toBe(400);
   });
 
-  test('the market.operator sees that it exists, and neither messages nor files', async () => {
+  test('the operator sees that it exists, and neither messages nor files', async () => {
     const { body } = await market.open(market.buyer, await market.addPair());
     expect((await market.read(market.operator, body.id)).body).toMatchObject({ mySide: null, allowed: [] });
     expect((await market.call(market.operator, 'GET', `/introductions/${body.id}/messages`)).body.code).toBe(
@@ -88,16 +95,18 @@ describe('refusals', () => {
 
   test('both listings have to be public, and of two organisations', async () => {
     const ids = await market.addPair();
-    const draft = await market.call(market.seller, 'GET', `/achievements/${ids.achievementId}`);
-    const { organisation: _organisation, ...copy } = draft.body;
-    const hidden = await market.call(market.seller, 'POST', '/achievements', pickDraft(copy));
+    const hidden = await market.call(market.seller, 'POST', '/achievements', market.achievementDraft());
     expect(hidden.status).toBe(201);
     const unknown = { code: 'invalid_input', fields: [{ path: 'achievementId', code: 'unknown_reference' }] };
-    expect((await market.open(market.buyer, { ...ids, achievementId: hidden.body.id })).body).toMatchObject(unknown);
-    expect((await market.open(market.buyer, { ...ids, achievementId: market.services.newId() })).body).toMatchObject(
+    expect((await market.open(market.buyer, { ...ids, achievementId: hidden.body.id })).body).toMatchObject(
       unknown,
     );
-    expect((await market.open(market.seller, { ...ids, achievementId: hidden.body.id })).body.code).toBe('wrong_state');
+    expect(
+      (await market.open(market.buyer, { ...ids, achievementId: market.services.newId() })).body,
+    ).toMatchObject(unknown);
+    expect((await market.open(market.seller, { ...ids, achievementId: hidden.body.id })).body.code).toBe(
+      'wrong_state',
+    );
 
     const ownNeed = await market.call(market.seller, 'POST', '/needs', {
       ...market.needDraft({ organisationId: market.university }),

@@ -4,12 +4,7 @@ import { invalidField } from '../errors.ts';
 import { addSignalSchema } from '../matches/schema.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
-import {
-  acceptIntroduction,
-  endIntroduction,
-  getIntroduction,
-  listIntroductions,
-} from './actions.ts';
+import { acceptIntroduction, endIntroduction, getIntroduction, listIntroductions } from './actions.ts';
 import { addFile, dispositionOf, fileLimit_bytes, listFiles, openFile } from './files.ts';
 import { listMessages, sendMessage } from './messages.ts';
 import { openIntroduction } from './opening.ts';

@@ -22,7 +22,10 @@ describe('time', () => {
         status: 409,
         body: { code: 'wrong_state' },
       });
-      expect((await market.read(market.buyer, late.id)).body).toMatchObject({ status: 'closed', closeReason: 'no_answer' });
+      expect((await market.read(market.buyer, late.id)).body).toMatchObject({
+        status: 'closed',
+        closeReason: 'no_answer',
+      });
       expect((await market.read(market.buyer, forgotten.id)).body.status).toBe('proposed');
       await closeUnanswered(market.services);
       expect((await market.read(market.buyer, forgotten.id)).body).toMatchObject({
@@ -34,7 +37,9 @@ describe('time', () => {
         verb: 'no_answer',
         actorName: null,
       });
-      expect(await told(market.buyer, 'introduction_no_answer', forgotten.id)).toBe(1);
+      expect(
+        await market.newsOf(market.buyer, 'introduction_no_answer', `/introductions/${forgotten.id}`),
+      ).toBe(1);
       expect(await closeUnanswered(market.services)).toBe(0);
     } finally {
       market.setNow(new Date());
@@ -68,14 +73,14 @@ describe('time', () => {
           closedAt: shanghai('2026-05-20T11:00'),
           closedBySide: 'achievement',
         }),
-        // Opened by the institute, declined by the market.enterprise after 4 hours.
+        // Opened by the institute, declined by the enterprise after 4 hours.
         row({
           openedBySide: 'achievement',
           achievementAcceptedAt: shanghai('2026-05-11T09:00'),
           closedAt: shanghai('2026-05-11T13:00'),
           closedBySide: 'need',
         }),
-        // Never answered; taken back by the market.enterprise; answered long ago.
+        // Never answered; taken back by the enterprise; answered long ago.
         row({ closedAt: shanghai('2026-05-12T09:00'), closeReason: 'no_answer', closedBySide: null }),
         row({ closedAt: shanghai('2026-05-12T09:00'), closedBySide: 'need' }),
         row({

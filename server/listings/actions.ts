@@ -23,16 +23,13 @@ export const listingPath = (kind: ListingKind, id: string): string =>
   `/${kind === 'need' ? 'needs' : 'achievements'}/${id}`;
 
 /** The status and dates that a verb gives a listing. */
-function changeOf(
-  services: Services,
-  listing: LockedListing,
-  verb: ListingVerb,
-  to: string,
-): StatusChange {
+function changeOf(services: Services, listing: LockedListing, verb: ListingVerb, to: string): StatusChange {
   const now = services.now();
   const policy = services.city.policy.publishing;
   const status =
-    verb === 'submit' ? destinationOfSubmission(listing.verifiedAt !== null, listing.completeness, policy) : to;
+    verb === 'submit'
+      ? destinationOfSubmission(listing.verifiedAt !== null, listing.completeness, policy)
+      : to;
   if (status !== 'published') return { status };
   return {
     status,
@@ -102,7 +99,13 @@ export async function moveListing(
 async function tellAuthor(
   transaction: Transaction,
   services: Services,
-  input: { kind: ListingKind; id: string; verb: ListingVerb; note?: string; by: { userId: string } | 'clock' },
+  input: {
+    kind: ListingKind;
+    id: string;
+    verb: ListingVerb;
+    note?: string;
+    by: { userId: string } | 'clock';
+  },
   listing: LockedListing,
 ): Promise<void> {
   const author = listing.createdBy;

@@ -1,10 +1,4 @@
-import {
-  achievementStatuses,
-  needStatuses,
-  type AchievementStatus,
-  type ListingKind,
-  type NeedStatus,
-} from '../../db/schema/codes.ts';
+import type { AchievementStatus, ListingKind, NeedStatus } from '../../db/schema/codes.ts';
 import type { Transition } from './rules.ts';
 
 export const needVerbs = [
@@ -43,7 +37,12 @@ export const needTransitions: readonly Transition<NeedVerb, NeedStatus>[] = [
   { verb: 'release', from: ['submitted'], to: 'published', who: ['operator', 'office'] },
   { verb: 'return', from: ['submitted'], to: 'draft', who: ['operator', 'office'] },
   { verb: 'confirm', from: ['published', 'expired'], to: 'published', who: ['owner'] },
-  { verb: 'close', from: ['draft', 'submitted', 'published', 'expired'], to: 'closed', who: ['owner', 'operator'] },
+  {
+    verb: 'close',
+    from: ['draft', 'submitted', 'published', 'expired'],
+    to: 'closed',
+    who: ['owner', 'operator'],
+  },
   { verb: 'reopen', from: ['closed'], to: 'draft', who: ['owner'] },
   { verb: 'expire', from: ['published'], to: 'expired', who: ['clock'] },
   { verb: 'contract', from: ['published', 'expired'], to: 'contracted', who: ['clock'] },
@@ -72,6 +71,9 @@ export const transitionsOf = (kind: ListingKind): readonly Transition<ListingVer
   kind === 'need' ? needTransitions : achievementTransitions;
 
 /** Statuses that anybody may see: the listing was public and says how it ended. */
-export const publicStatuses: ReadonlySet<string> = new Set<
-  (typeof needStatuses)[number] | (typeof achievementStatuses)[number]
->(['published', 'contracted', 'sold', 'expired']);
+export const publicStatuses: ReadonlySet<string> = new Set<NeedStatus | AchievementStatus>([
+  'published',
+  'contracted',
+  'sold',
+  'expired',
+]);

@@ -102,7 +102,9 @@ test('finance belongs to an organisation and writes nothing for it', () => {
     ],
   };
   expect(relationTo(identity, 'o')).toEqual(nobody);
-  expect(relationTo({ ...identity, memberships: [{ ...identity.memberships[0]!, role: 'owner' }] }, 'o')).toEqual({
+  expect(
+    relationTo({ ...identity, memberships: [{ ...identity.memberships[0]!, role: 'owner' }] }, 'o'),
+  ).toEqual({
     owner: true,
     office: true,
     operator: false,

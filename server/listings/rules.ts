@@ -17,7 +17,8 @@ export interface Relation {
 /** Find out how a reader stands to the listings of an organisation. Finance sees contracts and receipts only. */
 export function relationTo(identity: Identity | null, organisationId: string): Relation {
   const membership = identity?.memberships.find((one) => one.organisationId === organisationId);
-  const academic = membership?.organisationKind === 'university' || membership?.organisationKind === 'institute';
+  const academic =
+    membership?.organisationKind === 'university' || membership?.organisationKind === 'institute';
   return {
     owner: membership?.role === 'owner' || membership?.role === 'member',
     // Departments with an office of their own come with the accounts module; until then the owner role is the office.
@@ -45,7 +46,9 @@ export function findTransition<Verb extends string, Status extends string>(
       (row) =>
         row.verb === verb &&
         row.from.includes(from) &&
-        row.who.some((who) => (who === 'clock' ? relation === 'clock' : relation !== 'clock' && relation[who])),
+        row.who.some((who) =>
+          who === 'clock' ? relation === 'clock' : relation !== 'clock' && relation[who],
+        ),
     ) ?? null
   );
 }

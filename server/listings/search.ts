@@ -1,13 +1,28 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import { listingKinds, type DocumentKind, type ListingKind } from '../../db/schema/codes.ts';
-import { achievements, needs, organisations, selectedAchievements, selectionBatches } from '../../db/schema/index.ts';
+import {
+  achievements,
+  needs,
+  organisations,
+  selectedAchievements,
+  selectionBatches,
+} from '../../db/schema/index.ts';
 import type { FacetName, SearchHit } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import { fenText, momentText } from '../wire.ts';
 import type { ListingCard, ListingPage, ListingQuery, SuggestionQuery, Suggestions } from './schema.ts';
 
-const facets: FacetName[] = ['field', 'tag', 'district', 'mode', 'maturity', 'price', 'ipKind', 'selectedYear'];
+const facets: FacetName[] = [
+  'field',
+  'tag',
+  'district',
+  'mode',
+  'maturity',
+  'price',
+  'ipKind',
+  'selectedYear',
+];
 
 const organisationColumns = {
   organisationId: organisations.id,
@@ -115,7 +130,8 @@ async function readAchievementCards(database: Database, ids: string[]): Promise<
 async function cardsOf(database: Database, kind: ListingKind, hits: SearchHit[]): Promise<ListingCard[]> {
   if (hits.length === 0) return [];
   const ids = hits.map((hit) => hit.id);
-  const cards = kind === 'need' ? await readNeedCards(database, ids) : await readAchievementCards(database, ids);
+  const cards =
+    kind === 'need' ? await readNeedCards(database, ids) : await readAchievementCards(database, ids);
   const byId = new Map(cards.map((card) => [card.id, card]));
   return hits.flatMap((hit) => {
     const card = byId.get(hit.id);

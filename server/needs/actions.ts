@@ -22,7 +22,10 @@ import type { NeedDraft, NeedEdit, NeedView } from './schema.ts';
 import { insertNeed, readNeed, updateNeed, type NeedRow } from './store.ts';
 
 /** The draft behind a stored row, as the form and the completeness score need it. */
-function draftOf({ need, confidential }: NeedRow, withConfidential: boolean): Omit<NeedDraft, 'organisationId'> {
+function draftOf(
+  { need, confidential }: NeedRow,
+  withConfidential: boolean,
+): Omit<NeedDraft, 'organisationId'> {
   return {
     title: need.title,
     problem: need.problem,
@@ -75,7 +78,10 @@ async function viewNeed(
     confidentialShown: relation.owner,
     allowed: allowedVerbs(needTransitions, need.status, relation),
     history: inside
-      ? (await readListingEvents(database, 'need', need.id)).map((event) => ({ ...event, at: event.at.toISOString() }))
+      ? (await readListingEvents(database, 'need', need.id)).map((event) => ({
+          ...event,
+          at: event.at.toISOString(),
+        }))
       : [],
   };
 }
@@ -83,7 +89,8 @@ async function viewNeed(
 async function readView(database: Database | Transaction, context: Context, id: string): Promise<NeedView> {
   const row = await readNeed(database, id);
   const relation = row && relationTo(context.identity, row.need.organisationId);
-  const visible = row && (publicStatuses.has(row.need.status) || relation?.owner || relation?.operator || relation?.office);
+  const visible =
+    row && (publicStatuses.has(row.need.status) || relation?.owner || relation?.operator || relation?.office);
   if (!row || !relation || !visible) throw new DomainError('not_found');
   return viewNeed(database, row, relation);
 }
@@ -140,14 +147,19 @@ export function createNeed(context: Context, draft: NeedDraft): Promise<NeedView
  * Change a need. What is public must stay complete enough to be public; what was imported with a title only is an
  * ordinary listing from its first edit on.
  */
-export function editNeed(context: Context, reference: string, { version, ...draft }: NeedEdit): Promise<NeedView> {
+export function editNeed(
+  context: Context,
+  reference: string,
+  { version, ...draft }: NeedEdit,
+): Promise<NeedView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
     const id = await resolveListingId(transaction, 'need', reference);
     const row = id ? await readNeed(transaction, id) : null;
     if (!row) throw new DomainError('not_found');
     const relation = relationTo(identity, row.need.organisationId);
-    if (!relation.owner) throw new DomainError(publicStatuses.has(row.need.status) ? 'not_allowed' : 'not_found');
+    if (!relation.owner)
+      throw new DomainError(publicStatuses.has(row.need.status) ? 'not_allowed' : 'not_found');
     if (draft.organisationId !== row.need.organisationId)
       throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
     if (!findTransition(needTransitions, 'edit', row.need.status, relation))
@@ -174,7 +186,12 @@ export function editNeed(context: Context, reference: string, { version, ...draf
 }
 
 /** Submit, release, return, confirm, close or reopen a need. */
-export const changeNeed = (context: Context, reference: string, verb: NeedVerb, note?: string): Promise<NeedView> =>
+export const changeNeed = (
+  context: Context,
+  reference: string,
+  verb: NeedVerb,
+  note?: string,
+): Promise<NeedView> =>
   changeListing(context, { kind: 'need', reference, verb, note }, (transaction, id) =>
     readView(transaction, context, id),
   );

@@ -56,7 +56,10 @@ describe('a need from draft to published', () => {
     const hidden = await testApp.call(stranger, 'GET', `/needs/${created.body.id}`);
     expect(hidden.status).toBe(404);
     const submitted = await testApp.call(owner, 'POST', `/needs/${created.body.id}/submit`);
-    expect(submitted.body).toMatchObject({ status: 'published', history: [{ verb: 'create' }, { verb: 'submit' }] });
+    expect(submitted.body).toMatchObject({
+      status: 'published',
+      history: [{ verb: 'create' }, { verb: 'submit' }],
+    });
     await testApp.indexed();
     const found = await testApp.call(null, 'GET', `/needs?text=${encodeURIComponent('耐压 壳体')}`);
     expect(found.body).toMatchObject({ total: 1, items: [{ id: created.body.id, field: 5 }] });
@@ -78,7 +81,12 @@ describe('a need from draft to published', () => {
   });
 
   test('hides the enterprise of an anonymous need, also in lists', async () => {
-    const { body } = await testApp.call(owner, 'POST', '/needs', draft({ title: '匿名征集防污涂层', anonymous: true }));
+    const { body } = await testApp.call(
+      owner,
+      'POST',
+      '/needs',
+      draft({ title: '匿名征集防污涂层', anonymous: true }),
+    );
     await testApp.call(owner, 'POST', `/needs/${body.id}/submit`);
     await testApp.indexed();
     const single = await testApp.call(stranger, 'GET', `/needs/${body.id}`);
@@ -91,7 +99,13 @@ describe('a need from draft to published', () => {
   });
 
   test('waits for the operator when it is not complete enough, and can be sent back', async () => {
-    const short = draft({ indicators: [], tags: [], deadline: null, lowestMaturity: null, cooperationModes: [] });
+    const short = draft({
+      indicators: [],
+      tags: [],
+      deadline: null,
+      lowestMaturity: null,
+      cooperationModes: [],
+    });
     const { body } = await testApp.call(owner, 'POST', '/needs', short);
     expect(body.completeness.score).toBe(55);
     expect(body.completeness.missing[0]).toEqual({ field: 'indicators', points: 20 });
@@ -129,12 +143,42 @@ describe('a need from draft to published', () => {
 describe('what is refused, and changes nothing', () => {
   test.each([
     ['no problem text', { problem: '' }, 400, 'invalid_input', [{ path: 'problem', code: 'required' }]],
-    ['white space for a problem', { problem: '   ' }, 400, 'invalid_input', [{ path: 'problem', code: 'wrong_format' }]],
-    ['an unknown field', { colour: 'red' }, 400, 'invalid_input', [{ path: 'colour', code: 'unknown_field' }]],
+    [
+      'white space for a problem',
+      { problem: '   ' },
+      400,
+      'invalid_input',
+      [{ path: 'problem', code: 'wrong_format' }],
+    ],
+    [
+      'an unknown field',
+      { colour: 'red' },
+      400,
+      'invalid_input',
+      [{ path: 'colour', code: 'unknown_field' }],
+    ],
     ['money as a number', { budgetMaximumFen: 100 }, 400, 'invalid_input', [{ path: 'budgetMaximumFen' }]],
-    ['a field out of the list', { field: 12 }, 400, 'invalid_input', [{ path: 'field', code: 'not_in_list' }]],
-    ['a tag of another city', { tags: ['茶叶'] }, 400, 'invalid_input', [{ path: 'tags.0', code: 'not_in_list' }]],
-    ['a deadline in the past', { deadline: '2001-01-01' }, 400, 'invalid_input', [{ path: 'deadline', code: 'in_the_past' }]],
+    [
+      'a field out of the list',
+      { field: 12 },
+      400,
+      'invalid_input',
+      [{ path: 'field', code: 'not_in_list' }],
+    ],
+    [
+      'a tag of another city',
+      { tags: ['茶叶'] },
+      400,
+      'invalid_input',
+      [{ path: 'tags.0', code: 'not_in_list' }],
+    ],
+    [
+      'a deadline in the past',
+      { deadline: '2001-01-01' },
+      400,
+      'invalid_input',
+      [{ path: 'deadline', code: 'in_the_past' }],
+    ],
     [
       'a budget that ends before it begins',
       { budgetMinimumFen: '200000000' },
@@ -144,7 +188,11 @@ describe('what is refused, and changes nothing', () => {
     ],
     [
       'a range without an upper end',
-      { indicators: [{ name: '温度', relation: 'range', value: '1', upperValue: null, unit: '℃', confidential: false }] },
+      {
+        indicators: [
+          { name: '温度', relation: 'range', value: '1', upperValue: null, unit: '℃', confidential: false },
+        ],
+      },
       400,
       'invalid_input',
       [{ path: 'indicators.0.upperValue', code: 'required' }],
@@ -180,15 +228,23 @@ describe('what is refused, and changes nothing', () => {
     const before = await countNeeds();
     const foreign = { origin: 'https://evil.example' };
     expect((await testApp.call(owner, 'POST', '/needs', draft(), foreign)).status).toBe(403);
-    expect((await testApp.call(owner, 'POST', '/needs', draft(), { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect(
+      (await testApp.call(owner, 'POST', '/needs', draft(), { 'sec-fetch-site': 'cross-site' })).status,
+    ).toBe(403);
     expect(await countNeeds()).toBe(before);
   });
 
   test('an edit from a second tab that started from an older version', async () => {
     const { body } = await testApp.call(owner, 'POST', '/needs', draft({ title: '两个标签页' }));
-    const first = await testApp.call(owner, 'PUT', `/needs/${body.id}`, { ...draft({ title: '第一页' }), version: 1 });
+    const first = await testApp.call(owner, 'PUT', `/needs/${body.id}`, {
+      ...draft({ title: '第一页' }),
+      version: 1,
+    });
     expect(first.body).toMatchObject({ title: '第一页', version: 2 });
-    const second = await testApp.call(owner, 'PUT', `/needs/${body.id}`, { ...draft({ title: '第二页' }), version: 1 });
+    const second = await testApp.call(owner, 'PUT', `/needs/${body.id}`, {
+      ...draft({ title: '第二页' }),
+      version: 1,
+    });
     expect(second).toMatchObject({ status: 409, body: { code: 'version_conflict' } });
     expect((await testApp.call(owner, 'GET', `/needs/${body.id}`)).body.title).toBe('第一页');
   });
@@ -215,7 +271,9 @@ describe('the same request twice', () => {
 });
 
 test('errors and codes speak the language that was asked for', async () => {
-  const english = await testApp.call(owner, 'POST', '/needs', draft({ problem: '' }), { 'accept-language': 'en-GB' });
+  const english = await testApp.call(owner, 'POST', '/needs', draft({ problem: '' }), {
+    'accept-language': 'en-GB',
+  });
   expect(english.body.fields[0].message).toBe('Required.');
   const unknown = await testApp.call(null, 'GET', '/nowhere');
   expect(unknown).toMatchObject({ status: 404, body: { code: 'route_not_found' } });

@@ -28,8 +28,13 @@ export function checkNeedDraft(draft: NeedDraft, today: string, knownTags: Reado
   const minimum = fenValue(draft.budgetMinimumFen);
   const maximum = fenValue(draft.budgetMaximumFen);
   if (minimum !== null && maximum !== null && minimum > maximum)
-    fields.push({ path: 'budgetMinimumFen', code: 'exceeds_other', parameters: { other: 'budgetMaximumFen' } });
-  if (draft.deadline !== null && draft.deadline < today) fields.push({ path: 'deadline', code: 'in_the_past' });
+    fields.push({
+      path: 'budgetMinimumFen',
+      code: 'exceeds_other',
+      parameters: { other: 'budgetMaximumFen' },
+    });
+  if (draft.deadline !== null && draft.deadline < today)
+    fields.push({ path: 'deadline', code: 'in_the_past' });
   draft.tags.forEach((tag, position) => {
     if (!knownTags.has(tag)) fields.push({ path: `tags.${position}`, code: 'not_in_list' });
   });

@@ -15,14 +15,20 @@ export async function requireOrganisation(database: Database | Transaction, id: 
   return organisation;
 }
 
-export async function listOrganisations(context: Context, query: OrganisationQuery): Promise<OrganisationPage> {
+export async function listOrganisations(
+  context: Context,
+  query: OrganisationQuery,
+): Promise<OrganisationPage> {
   const { items, total } = await readOrganisationPage(context.database, {
     text: query.text?.trim() ?? '',
     kind: query.kind ?? null,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,
   });
-  return { total, items: items.map(({ verifiedAt, ...item }) => ({ ...item, verified: verifiedAt !== null })) };
+  return {
+    total,
+    items: items.map(({ verifiedAt, ...item }) => ({ ...item, verified: verifiedAt !== null })),
+  };
 }
 
 /** All organisations of a kind, for the choices of a form. */

@@ -1,6 +1,14 @@
 import { Type, type Static } from 'typebox';
 import { organisationFlags, organisationSizes } from '../../db/schema/codes.ts';
-import { codeOf, Identifier, nullable, OrganisationKindCode, OrganisationReference, Page, strictObject } from '../wire.ts';
+import {
+  codeOf,
+  Identifier,
+  nullable,
+  OrganisationKindCode,
+  OrganisationReference,
+  Page,
+  strictObject,
+} from '../wire.ts';
 
 export const OrganisationQuery = strictObject({
   text: Type.Optional(Type.String({ maxLength: 100 })),
@@ -11,7 +19,10 @@ export type OrganisationQuery = Static<typeof OrganisationQuery>;
 
 export const OrganisationParameters = strictObject({ id: Identifier });
 
-export const OrganisationPage = Type.Object({ total: Type.Integer(), items: Type.Array(OrganisationReference) });
+export const OrganisationPage = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(OrganisationReference),
+});
 export type OrganisationPage = Static<typeof OrganisationPage>;
 
 /** What everybody may know of an organisation; contact and legal representative are not in it. */

@@ -44,7 +44,11 @@ export async function countPublished(database: Database, organisationId: string)
   const [publishedNeeds, publishedAchievements] = await Promise.all([
     database.$count(
       needs,
-      and(eq(needs.organisationId, organisationId), eq(needs.status, 'published'), eq(needs.anonymous, false)),
+      and(
+        eq(needs.organisationId, organisationId),
+        eq(needs.status, 'published'),
+        eq(needs.anonymous, false),
+      ),
     ),
     database.$count(
       achievements,

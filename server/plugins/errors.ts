@@ -44,7 +44,9 @@ export function describeError(error: DomainError, language: Language): { status:
   const messages = messagesOf(language);
   const parametersOf = (issue: FieldIssue) => {
     const other = issue.parameters?.other;
-    return other === undefined ? issue.parameters : { ...issue.parameters, other: messages.fieldNames[other] ?? other };
+    return other === undefined
+      ? issue.parameters
+      : { ...issue.parameters, other: messages.fieldNames[other] ?? other };
   };
   return {
     status: statuses[error.code],
@@ -119,7 +121,8 @@ const sizeText = (bytes: number): string =>
 export function toDomainError(error: unknown, bodyLimit_bytes: number): DomainError | null {
   if (error instanceof DomainError) return error;
   const { code, statusCode, validation } = error as Partial<FastifyError>;
-  if (validation) return new DomainError('invalid_input', { fields: distinctIssues(validation as ValidationIssue[]) });
+  if (validation)
+    return new DomainError('invalid_input', { fields: distinctIssues(validation as ValidationIssue[]) });
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413)
     return new DomainError('body_too_large', { parameters: { limit: sizeText(bodyLimit_bytes) } });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new DomainError('unsupported_media_type');

@@ -10,10 +10,7 @@ const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
  * Refuse a write that a page of another origin sent with our cookie. Programs send neither header; browsers send
  * `Sec-Fetch-Site`, and `Origin` with every cross-origin write.
  */
-function refuseForeignOrigin(
-  headers: Record<string, string | string[] | undefined>,
-  host: string,
-): void {
+function refuseForeignOrigin(headers: Record<string, string | string[] | undefined>, host: string): void {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new DomainError('not_allowed');
   const origin = headers.origin;

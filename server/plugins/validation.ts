@@ -2,7 +2,13 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
 
-const options = { allErrors: true, useDefaults: true, strict: false, removeAdditional: false, discriminator: true } as const;
+const options = {
+  allErrors: true,
+  useDefaults: true,
+  strict: false,
+  removeAdditional: false,
+  discriminator: true,
+} as const;
 
 function createAjv(coerceTypes: false | 'array'): Ajv {
   const ajv = new Ajv({ ...options, coerceTypes });

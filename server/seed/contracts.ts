@@ -139,7 +139,7 @@ function buildContract(
   const row: typeof contracts.$inferInsert = {
     id: demoId('contract', index),
     introductionId: null,
-    title: `${achievement.row.title}${suffix}`,
+    title: `${achievement.row.title.replace(/技术$/, '')}${suffix}`,
     contractClass,
     subKind,
     licenceScope,

@@ -123,8 +123,12 @@ export function openIntroduction(scene: Scene, random: Random, opening: Opening,
       if (last) row.acceptedAt = at;
     },
     end(verb, side, reason) {
-      const said = side !== null && random.chance(0.7) ? { note: closeNotes[reason] ?? '' } : {};
-      stage.event(verb, side, 'closed', side === null ? {} : { reason, ...said });
+      const detail: Record<string, string> = {};
+      if (side !== null) {
+        detail.reason = reason;
+        if (random.chance(0.7)) detail.note = closeNotes[reason] ?? '';
+      }
+      stage.event(verb, side, 'closed', detail);
       Object.assign(row, { closedAt: at, closeReason: reason, closedBySide: side });
     },
   };
