@@ -67,25 +67,21 @@ export interface Answer {
 
 const testPassword = 'correct-horse-battery-staple';
 
-export async function createTestApp(): Promise<TestApp> {
-  const database = await createTestDatabase();
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'queqiao-app-'));
+/** The services of a test: the real ones, in this thread, with a clock that can be moved. */
+async function openTestServices(database: TestDatabase, dataDirectory: string, clock: () => Date) {
   const config = {
     ...loadConfig({ DATA_DIRECTORY: dataDirectory, REQUESTS_PER_MINUTE: '100000' }),
     mode: 'test' as const,
     databaseUrl: database.applicationUrl,
   };
   const log = pino({ level: 'silent' });
-  let now: Date | null = null;
-  const clock = (): Date => now ?? new Date();
   const search = await createSearchEngine({ thread: 'inProcess', now: clock });
-  const indexer = createIndexer({ database: database.db, search, log });
   const services: Services = {
     config,
     city: loadCity(config.cityFile),
     database: database.db,
     search,
-    indexer,
+    indexer: createIndexer({ database: database.db, search, log }),
     jobs: createJobs({ databaseUrl: database.applicationUrl, log }),
     mail: createMail(config),
     files: createFileStorage(dataDirectory),
@@ -93,9 +89,33 @@ export async function createTestApp(): Promise<TestApp> {
     now: clock,
     newId,
   };
-  const app = await buildApp(services, { site: null });
-  const passwordHash = await hashPassword(testPassword);
+  return services;
+}
 
+/** Sends a request as a user, as JSON. */
+const callerOf =
+  (app: App): TestApp['call'] =>
+  async (user, method, path, body, headers = {}) => {
+    const answer = await app.inject({
+      method: method as 'GET',
+      url: `/api/v1${path}`,
+      headers: {
+        ...(user ? { cookie: user.cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      payload: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const isJson = String(answer.headers['content-type'] ?? '').includes('json');
+    return { status: answer.statusCode, body: isJson ? answer.json() : answer.body, headers: answer.headers };
+  };
+
+/** Sets people and organisations up, straight in the database. */
+function stageOf(
+  app: App,
+  { db }: TestDatabase,
+  passwordHash: string,
+): Pick<TestApp, 'addOrganisation' | 'addUser'> {
   async function signIn(email: string): Promise<string> {
     const answer = await app.inject({
       method: 'POST',
@@ -104,17 +124,10 @@ export async function createTestApp(): Promise<TestApp> {
     });
     return answer.cookies.map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`).join('; ');
   }
-
   return {
-    app,
-    services,
-    database,
-    setNow(value) {
-      now = value;
-    },
     async addOrganisation(kind, name, values = {}) {
       const id = newId();
-      await database.db
+      await db
         .insert(organisations)
         .values({ id, kind, name, district: '370212', verifiedAt: new Date(), ...values });
       return id;
@@ -122,47 +135,43 @@ export async function createTestApp(): Promise<TestApp> {
     async addUser(name, rights = {}) {
       const id = newId();
       const email = `${id}@test.queqiao`;
-      await database.db.insert(users).values({ id, name, email, emailVerified: true });
-      await database.db
+      await db.insert(users).values({ id, name, email, emailVerified: true });
+      await db
         .insert(credentials)
         .values({ id: newId(), accountId: id, providerId: 'credential', userId: id, password: passwordHash });
-      if (rights.organisationId)
-        await database.db
-          .insert(memberships)
-          .values({ userId: id, organisationId: rights.organisationId, role: rights.role ?? 'owner' });
-      let brokerId: string | null = null;
-      if (rights.broker) {
-        brokerId = newId();
-        await database.db
+      const { organisationId, role = 'owner' } = rights;
+      if (organisationId) await db.insert(memberships).values({ userId: id, organisationId, role });
+      const brokerId = rights.broker ? newId() : null;
+      if (brokerId)
+        await db
           .insert(brokers)
           .values({ id: brokerId, userId: id, name, level: 'intermediate', ...rights.broker });
-      }
       return { id, email, brokerId, cookie: await signIn(email) };
     },
-    async call(user, method, path, body, headers = {}) {
-      const answer = await app.inject({
-        method: method as 'GET',
-        url: `/api/v1${path}`,
-        headers: {
-          ...(user ? { cookie: user.cookie } : {}),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        payload: body === undefined ? undefined : JSON.stringify(body),
-      });
-      const isJson = String(answer.headers['content-type'] ?? '').includes('json');
-      return {
-        status: answer.statusCode,
-        body: isJson ? answer.json() : answer.body,
-        headers: answer.headers,
-      };
+  };
+}
+
+export async function createTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'queqiao-app-'));
+  let now: Date | null = null;
+  const services = await openTestServices(database, dataDirectory, () => now ?? new Date());
+  const app = await buildApp(services, { site: null });
+  return {
+    app,
+    services,
+    database,
+    setNow(value) {
+      now = value;
     },
-    indexed: () => indexer.whenIndexed(),
+    ...stageOf(app, database, await hashPassword(testPassword)),
+    call: callerOf(app),
+    indexed: () => services.indexer.whenIndexed(),
     async close() {
       await app.close();
       await services.jobs.stop();
-      await indexer.stop();
-      await search.close();
+      await services.indexer.stop();
+      await services.search.close();
       await database.close();
       rmSync(dataDirectory, { recursive: true, force: true });
     },

@@ -1,0 +1,142 @@
+/** Matches of one listing on the other side of the market: recall → signals → rank → explain. */
+import type { ListingDocument, ListingKind } from '../documents.ts';
+import type { Collection } from '../embedded/collection.ts';
+import { compileFilters } from '../embedded/filters.ts';
+import type { EmptyReason, Match, MatchRequest, MatchResponse } from '../port.ts';
+import { normalise } from '../text/normalise.ts';
+import { explain } from './explain.ts';
+import { isEmptyProfile, profileOf, type Profile } from './profile.ts';
+import { standingOf, type Standing, type StatedSignals } from './rank.ts';
+import { recall } from './recall.ts';
+import { limitsMet } from './signals/limits.ts';
+import { completeness, earlierAnswers, freshness } from './signals/listing.ts';
+import { maturityReached, priceWithinBudget, sameDistrict, sameField, sameMode } from './signals/terms.ts';
+import { measureText, type TextMeasures } from './signals/text.ts';
+import { bandOf, matcherVersion } from './weights.ts';
+
+const defaultLimit = 20;
+const highestLimit = 200;
+
+export interface Side {
+  document: ListingDocument;
+  profile: Profile;
+}
+
+export interface Scored {
+  need: Side;
+  achievement: Side;
+  text: TextMeasures;
+  stated: StatedSignals;
+  standing: Standing;
+}
+
+/** Scores a pair. `asking` and `candidate` are of different kinds; `answers` is the signal of earlier answers. */
+export function scorePair(
+  asking: Side,
+  candidate: Side,
+  answers: StatedSignals['answers'],
+  now: Date,
+): Scored {
+  const [need, achievement] = asking.document.kind === 'need' ? [asking, candidate] : [candidate, asking];
+  const text = measureText(need.profile, achievement.profile);
+  const stated: StatedSignals = {
+    limits: limitsMet(need.profile.indicators, achievement.profile.indicators),
+    field: sameField(need.document, achievement.document),
+    maturity: maturityReached(need.document, achievement.document),
+    price: priceWithinBudget(need.document, achievement.document),
+    mode: sameMode(need.document, achievement.document),
+    district: sameDistrict(need.document, achievement.document),
+    freshness: freshness(candidate.document, now),
+    completeness: completeness(candidate.document),
+    answers,
+  };
+  return { need, achievement, text, stated, standing: standingOf(text, stated) };
+}
+
+/** One title is one match, the best placed stands for all: people see no difference between them. */
+function distinctTitles(scored: readonly Scored[], side: ListingKind): { best: Scored; count: number }[] {
+  const byTitle = new Map<string, { best: Scored; count: number }>();
+  for (const entry of scored) {
+    const title = normalise(entry[side].document.title).replace(/\s+/g, '');
+    const same = byTitle.get(title);
+    if (same === undefined) byTitle.set(title, { best: entry, count: 1 });
+    else same.count++;
+  }
+  return [...byTitle.values()];
+}
+
+function toMatch({ best, count }: { best: Scored; count: number }, candidate: ListingDocument): Match | null {
+  const band = bandOf(best.standing.score);
+  if (band === null) return null;
+  const { need, achievement, text, stated, standing } = best;
+  return {
+    key: candidate.key,
+    id: candidate.id,
+    score: standing.score,
+    band,
+    title: candidate.title,
+    sameTitleCount: count,
+    importedIncomplete: candidate.importedIncomplete,
+    explanation: explain(need.profile, achievement.profile, text, stated, standing),
+  };
+}
+
+export type RankRequest = Pick<MatchRequest, 'document' | 'filters' | 'answers'>;
+
+/** All recalled candidates of a listing, scored and in order, before titles are joined and bands are cut. */
+export function rankCandidates(
+  collection: Collection,
+  request: RankRequest,
+  profile: Profile,
+  now: Date,
+): Scored[] {
+  const { document, answers = [] } = request;
+  const failed = compileFilters(request.filters);
+  const candidates = recall(profile, collection, (place) => failed(collection.places[place]!) === 0);
+  const profileFor = (key: string): Profile | null => collection.profileOf(key);
+  const scored: Scored[] = [];
+  for (const place of candidates) {
+    const candidate: Side = {
+      document: collection.places[place] as ListingDocument,
+      profile: collection.profiles[place]!,
+    };
+    const answered = earlierAnswers(
+      { key: candidate.document.key, profile: candidate.profile },
+      answers,
+      profileFor,
+    );
+    scored.push(scorePair({ document, profile }, candidate, answered, now));
+  }
+  const side = collection.kind as ListingKind;
+  const key = (entry: Scored): string => entry[side].document.key;
+  return scored.sort((a, b) => b.standing.sum - a.standing.sum || (key(a) < key(b) ? -1 : 1));
+}
+
+/** Finds the matches of a listing or draft in the collection of the other side. Deterministic; ties by key. */
+export function findMatches(collection: Collection, request: MatchRequest, now: Date): MatchResponse {
+  const none = (emptyReason: EmptyReason, recalled = 0): MatchResponse => ({
+    matches: [],
+    recalled,
+    emptyReason,
+    matcherVersion,
+  });
+  const { document, targetKind } = request;
+  if (targetKind === document.kind)
+    throw new Error(`A ${document.kind} is matched with the other side only.`);
+  const profile = profileOf(document);
+  if (isEmptyProfile(profile)) return none('noText');
+
+  const scored = rankCandidates(collection, request, profile, now);
+  if (scored.length === 0) return none('noCandidates');
+
+  const limit = Math.min(highestLimit, Math.max(1, request.limit ?? defaultLimit));
+  const matches: Match[] = [];
+  for (const entry of distinctTitles(scored, targetKind)) {
+    if (matches.length === limit) break;
+    const match = toMatch(entry, entry.best[targetKind].document);
+    if (match === null) break;
+    matches.push(match);
+  }
+  if (matches.length === 0) return none('belowWeak', scored.length);
+  return { matches, recalled: scored.length, emptyReason: null, matcherVersion };
+}

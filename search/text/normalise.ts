@@ -1,0 +1,60 @@
+/**
+ * One spelling for every text: compatibility forms folded (NFKC: full width, ㎡, ①), lower case, traditional
+ * characters written simplified, control characters as spaces. Works one code point at a time, so that every
+ * normalised character knows where it came from: highlighting needs that.
+ */
+import { Converter } from 'opencc-js/t2cn';
+
+/** Longer texts are cut here before analysis, which bounds the work that one document can cause. */
+export const longestText = 20_000;
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+const cache = new Map<string, string>();
+
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/u;
+const han = /\p{Script=Han}/u;
+
+function normaliseCodePoint(point: string): string {
+  const known = cache.get(point);
+  if (known !== undefined) return known;
+  let result: string;
+  if (invisible.test(point)) result = ' ';
+  else {
+    result = point.normalize('NFKC').toLowerCase();
+    if (han.test(result)) result = toSimplified(result);
+  }
+  // The table stays small in practice (distinct code points of the corpus); the bound guards against hostile input.
+  if (cache.size < 60_000) cache.set(point, result);
+  return result;
+}
+
+/** Normalises a text; see the head of this file. */
+export function normalise(text: string): string {
+  const source = text.length > longestText ? text.slice(0, longestText) : text;
+  let result = '';
+  for (const point of source) result += normaliseCodePoint(point);
+  return result;
+}
+
+export interface AlignedText {
+  text: string;
+  /** For each UTF-16 unit of `text`, and one past its end, the offset in the original that it came from. */
+  offsets: Uint32Array;
+}
+
+/** Normalises and keeps the way back to the original's offsets. */
+export function normaliseAligned(original: string): AlignedText {
+  const source = original.length > longestText ? original.slice(0, longestText) : original;
+  let text = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const point of source) {
+    const piece = normaliseCodePoint(point);
+    for (let index = 0; index < piece.length; index++) offsets.push(at);
+    text += piece;
+    at += point.length;
+  }
+  offsets.push(at);
+  return { text, offsets: Uint32Array.from(offsets) };
+}
