@@ -1,0 +1,202 @@
+import { problemAt, type ApiProblem } from '#lib/api/problem.ts';
+import type { Contract, ContractDraft, Introduction } from '#lib/api/types.ts';
+import { parseWan, wanText } from '#lib/format/money.ts';
+import { formatBasisPoints, parsePercent } from '#lib/format/numbers.ts';
+import { textOf } from './rows.ts';
+
+export interface ShareValues {
+  brokerId: string;
+  percent: string;
+  evidence: string;
+}
+
+/** The contract form as typed: what is shown again when something is refused. Amounts are in 万元. */
+export interface ContractValues {
+  introductionId: string;
+  title: string;
+  /** Class and sub-kind in one choice, e.g. `transfer/patent_right`. */
+  kind: string;
+  licenceScope: string;
+  sellerId: string;
+  buyerId: string;
+  field: string;
+  total: string;
+  declaredTechnology: string;
+  signedOn: string;
+  validFrom: string;
+  validTo: string;
+  paymentMode: string;
+  pricingMode: string;
+  noticeFrom: string;
+  noticeTo: string;
+  relatedPartiesDeclared: boolean;
+  servicePointId: string;
+  shares: ShareValues[];
+  /** Text to find brokers by, for the choices of the shares. */
+  findBroker: string;
+  version: string;
+}
+
+export const emptyShare = (brokerId = ''): ShareValues => ({
+  brokerId,
+  percent: '',
+  evidence: 'three_party_contract',
+});
+
+/** A form for what an introduction led to: the achievement's side sells, the need's side buys. */
+export function contractFrom(
+  introduction: Introduction,
+  field: number | null,
+  today: string,
+): ContractValues {
+  return {
+    introductionId: introduction.id,
+    title: introduction.achievement.title,
+    kind: '',
+    licenceScope: '',
+    sellerId: introduction.achievement.organisationId ?? '',
+    buyerId: introduction.need.organisationId ?? '',
+    field: field === null ? '' : String(field),
+    total: '',
+    declaredTechnology: '',
+    signedOn: today,
+    validFrom: '',
+    validTo: '',
+    paymentMode: 'lump_sum',
+    pricingMode: 'agreement',
+    noticeFrom: '',
+    noticeTo: '',
+    relatedPartiesDeclared: false,
+    servicePointId: '',
+    shares: introduction.leadBroker ? [emptyShare(introduction.leadBroker.id)] : [],
+    findBroker: '',
+    version: '',
+  };
+}
+
+function readShares(form: FormData, keepEmpty: boolean): ShareValues[] {
+  const numbers = [...form.keys()]
+    .map((key) => /^shares\.(\d{1,2})\.brokerId$/.exec(key)?.[1])
+    .filter((text) => text !== undefined);
+  const rows = [...new Set(numbers.map(Number))]
+    .sort((one, other) => one - other)
+    .map((row) => ({
+      brokerId: textOf(form, `shares.${row}.brokerId`),
+      percent: textOf(form, `shares.${row}.basisPoints`),
+      evidence: textOf(form, `shares.${row}.evidence`) || 'three_party_contract',
+    }));
+  return keepEmpty ? rows : rows.filter((row) => row.brokerId !== '');
+}
+
+/** What was typed. Share rows without a broker are left out unless `keepEmptyRows`. */
+export function readContract(form: FormData, keepEmptyRows = false): ContractValues {
+  return {
+    introductionId: textOf(form, 'introductionId'),
+    title: textOf(form, 'title'),
+    kind: textOf(form, 'subKind'),
+    licenceScope: textOf(form, 'licenceScope'),
+    sellerId: textOf(form, 'sellerId'),
+    buyerId: textOf(form, 'buyerId'),
+    field: textOf(form, 'field'),
+    total: textOf(form, 'totalFen'),
+    declaredTechnology: textOf(form, 'declaredTechnologyFen'),
+    signedOn: textOf(form, 'signedOn'),
+    validFrom: textOf(form, 'validFrom'),
+    validTo: textOf(form, 'validTo'),
+    paymentMode: textOf(form, 'paymentMode'),
+    pricingMode: textOf(form, 'pricingMode'),
+    noticeFrom: textOf(form, 'noticeFrom'),
+    noticeTo: textOf(form, 'noticeTo'),
+    relatedPartiesDeclared: form.has('relatedPartiesDeclared'),
+    servicePointId: textOf(form, 'servicePointId'),
+    shares: readShares(form, keepEmptyRows),
+    findBroker: textOf(form, 'findBroker'),
+    version: textOf(form, 'version'),
+  };
+}
+
+/** A stored contract as the form shows it. Shares that an agency holds by itself are not edited here. */
+export function contractValues(contract: Contract): ContractValues {
+  return {
+    introductionId: contract.introductionId ?? '',
+    title: contract.title,
+    kind: `${contract.contractClass}/${contract.subKind}`,
+    licenceScope: contract.licenceScope ?? '',
+    sellerId: contract.sellerId,
+    buyerId: contract.buyerId,
+    field: String(contract.field),
+    total: wanText(contract.totalFen),
+    declaredTechnology: wanText(contract.declaredTechnologyFen),
+    signedOn: contract.signedOn,
+    validFrom: contract.validFrom ?? '',
+    validTo: contract.validTo ?? '',
+    paymentMode: contract.paymentMode,
+    pricingMode: contract.pricingMode,
+    noticeFrom: contract.noticeFrom ?? '',
+    noticeTo: contract.noticeTo ?? '',
+    relatedPartiesDeclared: contract.relatedPartiesDeclared,
+    servicePointId: contract.servicePointId,
+    shares: contract.shares.flatMap((share) =>
+      share.brokerId === null
+        ? []
+        : [
+            {
+              brokerId: share.brokerId,
+              percent: formatBasisPoints(share.basisPoints).replace('%', ''),
+              evidence: share.evidence,
+            },
+          ],
+    ),
+    findBroker: '',
+    version: String(contract.version),
+  };
+}
+
+/** The typed values for the API, or what is wrong with a typed number, at its field. */
+export function contractDraft(
+  values: ContractValues,
+  texts: { wanInvalid: string; percentInvalid: string },
+): { draft: ContractDraft; problem: ApiProblem | null } {
+  const total = parseWan(values.total);
+  const technology = parseWan(values.declaredTechnology);
+  const shares = values.shares.map((share) => ({ ...share, basisPoints: parsePercent(share.percent) }));
+  const wrongShare = shares.findIndex((share) => share.basisPoints === null || share.basisPoints === 0);
+  const problem =
+    total === null || total === ''
+      ? problemAt('totalFen', texts.wanInvalid)
+      : technology === null || technology === ''
+        ? problemAt('declaredTechnologyFen', texts.wanInvalid)
+        : wrongShare >= 0
+          ? problemAt(`shares.${wrongShare}.basisPoints`, texts.percentInvalid)
+          : null;
+  const [contractClass = '', subKind = ''] = values.kind.split('/');
+  const draft: ContractDraft = {
+    introductionId: values.introductionId || null,
+    title: values.title,
+    contractClass: contractClass as ContractDraft['contractClass'],
+    subKind,
+    licenceScope: (values.licenceScope || null) as ContractDraft['licenceScope'],
+    sellerId: values.sellerId,
+    buyerId: values.buyerId,
+    field: Number(values.field) as ContractDraft['field'],
+    totalFen: total || '0',
+    declaredTechnologyFen: technology || '0',
+    signedOn: values.signedOn,
+    validFrom: values.validFrom || null,
+    validTo: values.validTo || null,
+    paymentMode: values.paymentMode as ContractDraft['paymentMode'],
+    pricingMode: values.pricingMode as ContractDraft['pricingMode'],
+    noticeFrom: values.noticeFrom || null,
+    noticeTo: values.noticeTo || null,
+    relatedPartiesDeclared: values.relatedPartiesDeclared,
+    servicePointId: values.servicePointId,
+    shares: shares.map((share) => ({
+      holderKind: 'broker' as const,
+      brokerId: share.brokerId,
+      agencyId: null,
+      basisPoints: share.basisPoints ?? 0,
+      evidence: share.evidence as ContractDraft['shares'][number]['evidence'],
+    })),
+  };
+  return { draft, problem };
+}

@@ -1,0 +1,26 @@
+import { requireAnswer } from '#lib/api/client.server.ts';
+import { openIntroduction, useListingVerb } from '#lib/forms/detail.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const MATCHES_SHOWN = 10;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const path = { id: params.id };
+  const [achievement, matches] = await Promise.all([
+    locals.api.GET('/api/v1/achievements/{id}', { params: { path } }),
+    locals.api.GET('/api/v1/achievements/{id}/matches', {
+      params: { path, query: { limit: MATCHES_SHOWN } },
+    }),
+  ]);
+  return {
+    achievement: requireAnswer({ url }, achievement),
+    matches: matches.data ?? null,
+    notice: url.searchParams.get('notice'),
+    idempotencyKey: crypto.randomUUID(),
+  };
+};
+
+export const actions: Actions = {
+  verb: (event) => useListingVerb(event, 'achievement'),
+  open: (event) => openIntroduction(event, 'achievement', event.params.id),
+};

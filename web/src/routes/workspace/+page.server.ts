@@ -1,0 +1,56 @@
+import { redirectToSignIn } from '#lib/api/client.server.ts';
+import { listingOrganisations } from '#lib/forms/organisations.ts';
+import type { PageServerLoad } from './$types';
+
+const LISTINGS_SHOWN = 20;
+const NOTIFICATIONS_SHOWN = 5;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const session = await locals.session();
+  if (!session.user) redirectToSignIn(url);
+  const own = listingOrganisations(session);
+  const query = { limit: LISTINGS_SHOWN };
+  const [needs, achievements, introductions, notifications, contracts] = await Promise.all([
+    Promise.all(
+      own.map((one) =>
+        locals.api.GET('/api/v1/organisations/{id}/needs', { params: { path: { id: one.value }, query } }),
+      ),
+    ),
+    Promise.all(
+      own.map((one) =>
+        locals.api.GET('/api/v1/organisations/{id}/achievements', {
+          params: { path: { id: one.value }, query },
+        }),
+      ),
+    ),
+    locals.api.GET('/api/v1/introductions', { params: { query: { limit: 50 } } }),
+    locals.api.GET('/api/v1/notifications'),
+    locals.api.GET('/api/v1/contracts', { params: { query: { limit: 50 } } }),
+  ]);
+  const open = (introductions.data?.items ?? []).filter(
+    (one) => one.status !== 'closed' && one.status !== 'contracted',
+  );
+  const servicePoints = new Set(
+    session.user.memberships
+      .filter((membership) => membership.organisationKind === 'service_point')
+      .map((membership) => membership.organisationId),
+  );
+  return {
+    mayList: own.length > 0,
+    // Universities and institutes come to find buyers, enterprises to have problems solved.
+    sellsFirst: session.user.memberships.some(
+      (membership) =>
+        membership.organisationKind === 'university' || membership.organisationKind === 'institute',
+    ),
+    needs: needs.flatMap((answer) => answer.data?.items ?? []),
+    achievements: achievements.flatMap((answer) => answer.data?.items ?? []),
+    waiting: open.filter((one) => one.allowed.includes('accept')),
+    active: open.filter((one) => !one.allowed.includes('accept')).slice(0, 6),
+    notifications: (notifications.data?.items ?? []).slice(0, NOTIFICATIONS_SHOWN),
+    contracts: (contracts.data?.items ?? []).filter((contract) =>
+      servicePoints.has(contract.servicePoint.id)
+        ? ['submitted', 'accepted', 'in_review', 'expert_review'].includes(contract.status)
+        : ['draft', 'correction_asked'].includes(contract.status),
+    ),
+  };
+};

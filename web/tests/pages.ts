@@ -1,0 +1,124 @@
+import type { APIRequestContext, BrowserContext } from 'playwright-core';
+
+/** The pages of the site, for screenshots and accessibility tests, found on a running server with demo data. */
+
+export type Role = 'visitor' | 'enterprise' | 'university' | 'broker' | 'service_point' | 'operator';
+
+export interface SitePage {
+  name: string;
+  path: string;
+  /** As whom the page is worth seeing. */
+  role: Role;
+}
+
+interface Listed {
+  items: { id: string }[];
+}
+
+async function firstId(api: APIRequestContext, path: string): Promise<string | null> {
+  const answer = await api.get(path);
+  if (!answer.ok()) return null;
+  return ((await answer.json()) as Listed).items[0]?.id ?? null;
+}
+
+/** Sign a browser context in with the demo account of a role; a visitor stays a visitor. */
+export async function signInAs(context: BrowserContext, address: string, role: Role): Promise<void> {
+  if (role === 'visitor') return;
+  const demo = (await (await context.request.get(`${address}/api/v1/demo-accounts`)).json()) as {
+    password: string;
+    accounts: { email: string; role: string }[];
+  };
+  const account = demo.accounts.find((one) => one.role === role);
+  if (!account) throw new Error(`There is no demo account of role ${role}.`);
+  const answer = await context.request.post(`${address}/api/v1/session`, {
+    data: { email: account.email, password: demo.password },
+  });
+  if (!answer.ok()) throw new Error(`Sign-in as ${role} failed: ${await answer.text()}`);
+}
+
+const fixedPages: SitePage[] = [
+  { name: 'home', path: '/', role: 'visitor' },
+  { name: 'needs', path: '/needs', role: 'visitor' },
+  { name: 'needs-found', path: `/needs?text=${encodeURIComponent('海洋')}`, role: 'visitor' },
+  {
+    name: 'needs-none',
+    path: `/needs?text=${encodeURIComponent('完全找不到的东西呀')}&field=8`,
+    role: 'visitor',
+  },
+  { name: 'achievements', path: '/achievements', role: 'visitor' },
+  { name: 'brokers', path: '/brokers', role: 'visitor' },
+  { name: 'statistics', path: '/statistics', role: 'visitor' },
+  { name: 'sign-in', path: '/sign-in', role: 'visitor' },
+  { name: 'not-found', path: '/there-is-no-such-page', role: 'visitor' },
+  { name: 'forbidden', path: '/operator', role: 'enterprise' },
+  { name: 'workspace-enterprise', path: '/workspace', role: 'enterprise' },
+  { name: 'need-new', path: '/needs/new', role: 'enterprise' },
+  { name: 'workspace-university', path: '/workspace', role: 'university' },
+  { name: 'achievement-new', path: '/achievements/new', role: 'university' },
+  { name: 'introductions', path: '/introductions', role: 'university' },
+  { name: 'notifications', path: '/notifications', role: 'university' },
+  { name: 'workspace-broker', path: '/workspace', role: 'broker' },
+  { name: 'workspace-service-point', path: '/workspace', role: 'service_point' },
+  { name: 'contracts', path: '/contracts', role: 'service_point' },
+  { name: 'operator', path: '/operator', role: 'operator' },
+];
+
+/**
+ * Every page of the site with the role that sees it; pages of single things are left out where the server has none.
+ * @param contextAs gives a signed-in context, e.g. one made by `signInAs`
+ */
+export async function sitePages(
+  address: string,
+  contextAs: (role: Role) => Promise<BrowserContext>,
+): Promise<SitePage[]> {
+  const visitor = (await contextAs('visitor')).request;
+  const university = (await contextAs('university')).request;
+  const servicePoint = (await contextAs('service_point')).request;
+  const broker = (await contextAs('broker')).request;
+  const session = (await (await broker.get(`${address}/api/v1/session`)).json()) as {
+    user: { brokerId: string | null } | null;
+  };
+  const universitySession = (await (await university.get(`${address}/api/v1/session`)).json()) as {
+    user: { memberships: { organisationId: string }[] } | null;
+  };
+  const organisation = universitySession.user?.memberships[0]?.organisationId ?? null;
+  const need = await firstId(visitor, `${address}/api/v1/needs?limit=1`);
+  const achievement = await firstId(visitor, `${address}/api/v1/achievements?limit=1`);
+  const own = organisation
+    ? await firstId(
+        university,
+        `${address}/api/v1/organisations/${organisation}/achievements?limit=1&status=published`,
+      )
+    : null;
+  const introduction = await firstId(university, `${address}/api/v1/introductions?limit=1`);
+  const accepted = await firstId(university, `${address}/api/v1/introductions?limit=1&status=negotiating`);
+  const contract = await firstId(servicePoint, `${address}/api/v1/contracts?limit=1`);
+  const registered = await firstId(servicePoint, `${address}/api/v1/contracts?limit=1&status=registered`);
+  const inReview = await firstId(servicePoint, `${address}/api/v1/contracts?limit=1&status=in_review`);
+  const single: (SitePage | null)[] = [
+    need ? { name: 'need', path: `/needs/${need}`, role: 'visitor' } : null,
+    achievement ? { name: 'achievement', path: `/achievements/${achievement}`, role: 'visitor' } : null,
+    need ? { name: 'need-as-broker', path: `/needs/${need}`, role: 'broker' } : null,
+    own ? { name: 'achievement-own', path: `/achievements/${own}`, role: 'university' } : null,
+    own ? { name: 'achievement-edit', path: `/achievements/${own}/edit`, role: 'university' } : null,
+    organisation ? { name: 'organisation', path: `/organisations/${organisation}`, role: 'visitor' } : null,
+    introduction
+      ? { name: 'introduction', path: `/introductions/${introduction}`, role: 'university' }
+      : null,
+    accepted
+      ? { name: 'contract-new', path: `/contracts/new?introduction=${accepted}`, role: 'university' }
+      : null,
+    contract ? { name: 'contract', path: `/contracts/${contract}`, role: 'service_point' } : null,
+    inReview ? { name: 'contract-in-review', path: `/contracts/${inReview}`, role: 'service_point' } : null,
+    registered
+      ? { name: 'contract-registered', path: `/contracts/${registered}`, role: 'service_point' }
+      : null,
+    session.user?.brokerId
+      ? { name: 'broker-own', path: `/brokers/${session.user.brokerId}`, role: 'broker' }
+      : null,
+    session.user?.brokerId
+      ? { name: 'broker', path: `/brokers/${session.user.brokerId}`, role: 'visitor' }
+      : null,
+  ];
+  return [...fixedPages, ...single.filter((page) => page !== null)];
+}
