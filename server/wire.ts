@@ -1,4 +1,4 @@
-import { Type, type TSchema, type TUnsafe } from 'typebox';
+import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
 import { errorCodes, fieldIssueCodes } from './errors.ts';
 import {
   indicatorRelations,
@@ -67,6 +67,7 @@ export const Page = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
 };
 
+/** What went wrong: shared by every route, so that the OpenAPI document says it once (plugins/openapi.ts adds it). */
 export const ErrorAnswer = Type.Object(
   {
     code: codeOf(errorCodes),
@@ -75,11 +76,13 @@ export const ErrorAnswer = Type.Object(
       Type.Object({ path: Type.String(), code: codeOf(fieldIssueCodes), message: Type.String() }),
     ),
   },
-  { description: 'What went wrong, in the language of Accept-Language' },
+  { $id: 'ErrorAnswer', description: 'What went wrong, in the language of Accept-Language' },
 );
 
+const toErrorAnswer = Type.Unsafe<Static<typeof ErrorAnswer>>({ $ref: 'ErrorAnswer#' });
+
 /** The answers that every route can give besides its own. */
-export const errorAnswers = { '4xx': ErrorAnswer, '5xx': ErrorAnswer };
+export const errorAnswers = { '4xx': toErrorAnswer, '5xx': toErrorAnswer };
 
 export const OrganisationReference = Type.Object({
   id: Identifier,

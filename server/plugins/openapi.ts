@@ -1,10 +1,17 @@
 import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
+import { ErrorAnswer } from '../wire.ts';
 
 /** `/api/v1/openapi.json` from the route schemas, and a readable page of it at `/api/v1/reference`. */
 export async function installOpenApi(app: FastifyInstance): Promise<void> {
+  app.addSchema(ErrorAnswer);
   await app.register(swagger, {
+    // Shared schemas keep their names instead of def-0, def-1 …
+    refResolver: {
+      buildLocalReference: (schema, _base, _fragment, index) =>
+        typeof schema.$id === 'string' ? schema.$id : `shared-${index}`,
+    },
     openapi: {
       openapi: '3.1.0',
       info: {

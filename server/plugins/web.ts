@@ -34,6 +34,8 @@ async function developmentHandler(app: FastifyInstance): Promise<Handler> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: resolve(projectRoot, 'web/vite.config.ts'),
+    // Bundling the config writes a file below web/, which `node --watch` would take for a change.
+    configLoader: 'native',
     server: { middlewareMode: true, hmr: { server: app.server } },
     appType: 'custom',
   });

@@ -45,62 +45,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -109,62 +54,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -301,62 +191,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -365,62 +200,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -568,62 +348,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -632,62 +357,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -880,62 +550,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -944,62 +559,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -1156,62 +716,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -1220,62 +725,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -1425,62 +875,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -1489,62 +884,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -1570,7 +910,7 @@ export interface paths {
                 reasons: string[];
                 sameTitleCount: number;
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
                 title: string;
               }[];
               matcherVersion: string;
@@ -1623,62 +963,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -1687,62 +972,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -1898,62 +1128,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -1962,62 +1137,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -2173,62 +1293,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -2237,62 +1302,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -2448,62 +1458,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -2512,62 +1467,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -2723,62 +1623,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -2787,62 +1632,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -3047,62 +1837,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -3111,62 +1846,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -3224,62 +1904,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -3288,62 +1913,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -3440,62 +2010,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -3504,62 +2019,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -3625,62 +2085,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -3689,62 +2094,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -3818,62 +2168,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -3882,62 +2177,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -4028,62 +2268,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -4092,62 +2277,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -4258,62 +2388,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -4322,62 +2397,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -4507,62 +2527,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -4571,62 +2536,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -4868,62 +2778,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -4932,62 +2787,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -5263,62 +3063,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -5327,62 +3072,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -5633,62 +3323,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -5697,62 +3332,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -6002,62 +3582,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -6066,62 +3591,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -6371,62 +3841,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -6435,62 +3850,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -6740,62 +4100,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -6804,62 +4109,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -7116,62 +4366,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -7180,62 +4375,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -7486,62 +4626,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -7550,62 +4635,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -7863,62 +4893,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -7927,62 +4902,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -8232,62 +5152,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -8296,62 +5161,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -8601,62 +5411,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -8665,62 +5420,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -8970,62 +5670,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -9034,62 +5679,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -9329,62 +5919,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -9393,62 +5928,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -9509,62 +5989,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -9573,62 +5998,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -9775,62 +6145,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'text/csv': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'text/csv': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -9839,62 +6154,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'text/csv': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'text/csv': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -9947,62 +6207,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -10011,62 +6216,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -10145,62 +6295,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -10209,62 +6304,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -10320,62 +6360,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/octet-stream': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -10384,62 +6369,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/octet-stream': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description The bytes */
@@ -10484,62 +6414,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -10548,62 +6423,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -10681,62 +6501,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -10745,62 +6510,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -10903,62 +6613,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -10967,62 +6622,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -11077,7 +6677,7 @@ export interface paths {
                 matcherVersion: string;
                 reasons: string[];
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
               } | null;
               mySide: ('need' | 'achievement' | 'broker') | null;
               need: {
@@ -11143,62 +6743,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -11207,62 +6752,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -11317,7 +6807,7 @@ export interface paths {
                 matcherVersion: string;
                 reasons: string[];
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
               } | null;
               mySide: ('need' | 'achievement' | 'broker') | null;
               need: {
@@ -11387,62 +6877,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -11451,62 +6886,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -11561,7 +6941,7 @@ export interface paths {
                 matcherVersion: string;
                 reasons: string[];
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
               } | null;
               mySide: ('need' | 'achievement' | 'broker') | null;
               need: {
@@ -11646,62 +7026,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -11710,62 +7035,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -11820,7 +7090,7 @@ export interface paths {
                 matcherVersion: string;
                 reasons: string[];
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
               } | null;
               mySide: ('need' | 'achievement' | 'broker') | null;
               need: {
@@ -11905,62 +7175,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -11969,62 +7184,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -12079,7 +7239,7 @@ export interface paths {
                 matcherVersion: string;
                 reasons: string[];
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
               } | null;
               mySide: ('need' | 'achievement' | 'broker') | null;
               need: {
@@ -12145,62 +7305,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -12209,62 +7314,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -12311,62 +7361,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -12375,62 +7370,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -12489,62 +7429,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -12553,62 +7438,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -12660,62 +7490,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -12724,62 +7499,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -12832,62 +7552,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -12896,62 +7561,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -13115,62 +7725,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -13179,62 +7734,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -13260,7 +7760,7 @@ export interface paths {
                 reasons: string[];
                 sameTitleCount: number;
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
                 title: string;
               }[];
               matcherVersion: string;
@@ -13322,62 +7822,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -13386,62 +7831,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -13560,62 +7950,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -13624,62 +7959,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -13807,62 +8087,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -13871,62 +8096,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -14081,62 +8251,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -14145,62 +8260,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -14337,62 +8397,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -14401,62 +8406,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -14592,62 +8542,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -14656,62 +8551,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -14841,62 +8681,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -14905,62 +8690,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -14986,7 +8716,7 @@ export interface paths {
                 reasons: string[];
                 sameTitleCount: number;
                 score: number;
-                signals: components['schemas']['def-0'][];
+                signals: components['schemas']['MatchSignal'][];
                 title: string;
               }[];
               matcherVersion: string;
@@ -15039,62 +8769,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -15103,62 +8778,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -15294,62 +8914,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -15358,62 +8923,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -15549,62 +9059,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -15613,62 +9068,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -15804,62 +9204,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -15868,62 +9213,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -16090,62 +9380,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -16154,62 +9389,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -16261,62 +9441,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -16325,62 +9450,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -16446,62 +9516,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -16510,62 +9525,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -16616,62 +9576,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -16680,62 +9585,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -16792,62 +9642,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -16856,62 +9651,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -16966,62 +9706,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -17030,62 +9715,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -17143,62 +9773,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -17207,62 +9782,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -17332,62 +9852,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -17396,62 +9861,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -17517,62 +9927,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -17581,62 +9936,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -17700,62 +10000,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -17764,62 +10009,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -17881,62 +10071,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -17945,62 +10080,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -18061,62 +10141,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -18125,62 +10150,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -18233,62 +10203,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -18297,62 +10212,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -18392,62 +10252,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description What went wrong, in the language of Accept-Language */
@@ -18456,62 +10261,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': {
-              /** @enum {string} */
-              code:
-                | 'invalid_input'
-                | 'body_too_large'
-                | 'unsupported_media_type'
-                | 'not_signed_in'
-                | 'wrong_credentials'
-                | 'account_disabled'
-                | 'not_allowed'
-                | 'not_found'
-                | 'route_not_found'
-                | 'wrong_state'
-                | 'version_conflict'
-                | 'already_exists'
-                | 'already_registered'
-                | 'introduction_exists'
-                | 'listing_incomplete'
-                | 'organisation_not_verified'
-                | 'shares_exceed_whole'
-                | 'technology_amount_exceeds_total'
-                | 'receipts_exceed_total'
-                | 'related_parties_refused'
-                | 'second_person_required'
-                | 'expert_review_required'
-                | 'idempotency_key_reused'
-                | 'file_type_refused'
-                | 'too_many_requests'
-                | 'search_unavailable'
-                | 'internal';
-              fields: {
-                /** @enum {string} */
-                code:
-                  | 'required'
-                  | 'too_short'
-                  | 'too_long'
-                  | 'too_small'
-                  | 'too_large'
-                  | 'wrong_format'
-                  | 'wrong_type'
-                  | 'not_in_list'
-                  | 'unknown_field'
-                  | 'unknown_reference'
-                  | 'duplicate'
-                  | 'before_other'
-                  | 'exceeds_other'
-                  | 'sum_exceeds_whole'
-                  | 'in_the_past'
-                  | 'in_the_future'
-                  | 'not_verified'
-                  | 'refused';
-                message: string;
-                path: string;
-              }[];
-              message: string;
-            };
+            'application/json': components['schemas']['ErrorAnswer'];
           };
         };
         /** @description Default Response */
@@ -18559,11 +10309,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** MatchSignal */
-    'def-0': {
+    /** @description What went wrong, in the language of Accept-Language */
+    ErrorAnswer: {
+      /** @enum {string} */
+      code:
+        | 'invalid_input'
+        | 'body_too_large'
+        | 'unsupported_media_type'
+        | 'not_signed_in'
+        | 'wrong_credentials'
+        | 'account_disabled'
+        | 'not_allowed'
+        | 'not_found'
+        | 'route_not_found'
+        | 'wrong_state'
+        | 'version_conflict'
+        | 'already_exists'
+        | 'already_registered'
+        | 'introduction_exists'
+        | 'listing_incomplete'
+        | 'organisation_not_verified'
+        | 'shares_exceed_whole'
+        | 'technology_amount_exceeds_total'
+        | 'receipts_exceed_total'
+        | 'related_parties_refused'
+        | 'second_person_required'
+        | 'expert_review_required'
+        | 'idempotency_key_reused'
+        | 'file_type_refused'
+        | 'too_many_requests'
+        | 'search_unavailable'
+        | 'internal';
+      fields: {
+        /** @enum {string} */
+        code:
+          | 'required'
+          | 'too_short'
+          | 'too_long'
+          | 'too_small'
+          | 'too_large'
+          | 'wrong_format'
+          | 'wrong_type'
+          | 'not_in_list'
+          | 'unknown_field'
+          | 'unknown_reference'
+          | 'duplicate'
+          | 'before_other'
+          | 'exceeds_other'
+          | 'sum_exceeds_whole'
+          | 'in_the_past'
+          | 'in_the_future'
+          | 'not_verified'
+          | 'refused';
+        message: string;
+        path: string;
+      }[];
+      message: string;
+    };
+    MatchSignal: {
       /** @enum {string} */
       outcome: 'for' | 'against' | 'unknown' | 'neutral';
-      parts: components['schemas']['def-0'][];
+      parts: components['schemas']['MatchSignal'][];
       signal: string;
       /** @description 0–1 */
       value: number;
