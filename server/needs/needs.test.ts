@@ -157,6 +157,13 @@ describe('what is refused, and changes nothing', () => {
       'invalid_input',
       [{ path: 'colour', code: 'unknown_field' }],
     ],
+    [
+      'a NUL character',
+      { confidentialDetail: 'a\u0000b' },
+      400,
+      'invalid_input',
+      [{ path: 'confidentialDetail', code: 'wrong_format' }],
+    ],
     ['money as a number', { budgetMaximumFen: 100 }, 400, 'invalid_input', [{ path: 'budgetMaximumFen' }]],
     [
       'a field out of the list',

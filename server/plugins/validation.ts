@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
+import { invalidField } from '../errors.ts';
 
 const options = {
   allErrors: true,
@@ -16,6 +17,17 @@ function createAjv(coerceTypes: false | 'array'): Ajv {
   return ajv;
 }
 
+/** The path of the first text with a NUL character, which PostgreSQL cannot store; null when there is none. */
+function pathOfNul(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes('\u0000') ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const found = name.includes('\u0000') ? path : pathOfNul(part, path ? `${path}.${name}` : name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
  * Validate bodies as they are, and read numbers and lists out of text in queries and paths only: coercion of a body
  * would turn null into an empty text. Unknown fields are an error, never dropped.
@@ -26,4 +38,10 @@ export function installValidation(app: FastifyInstance): void {
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodies : queries).compile(schema as object),
   );
+  app.addHook('preValidation', async (request) => {
+    for (const part of [request.body, request.query, request.params]) {
+      const path = pathOfNul(part, '');
+      if (path !== null) throw invalidField(path, 'wrong_format');
+    }
+  });
 }
