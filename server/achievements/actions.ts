@@ -8,6 +8,7 @@ import {
   allowedVerbs,
   completenessOf,
   findTransition,
+  hasConfidential,
   joinIndicators,
   relationTo,
   type Completeness,
@@ -81,6 +82,7 @@ async function viewAchievement(
     updatedAt: achievement.updatedAt.toISOString(),
     version: achievement.version,
     confidentialShown: relation.owner,
+    confidentialExists: hasConfidential(row.confidential),
     allowed: allowedVerbs(achievementTransitions, achievement.status, relation),
     history: inside
       ? (await readListingEvents(database, 'achievement', achievement.id)).map((event) => ({

@@ -79,6 +79,8 @@ export const AchievementView = Type.Object({
   status: codeOf(achievementStatuses),
   /** Year of the newest 好成果 batch that selected it, or null. */
   selectedYear: nullable(Type.Integer()),
+  /** Whether there is anything confidential besides what is public. */
+  confidentialExists: Type.Boolean(),
   /** Whether the confidential parts are in this answer. */
   confidentialShown: Type.Boolean(),
   /** Verbs that this reader may use now. */

@@ -123,6 +123,12 @@ export function separateIndicators(indicators: readonly IndicatorInput[]): {
   return { open: part(false), confidential: part(true) };
 }
 
+/** Whether a listing has a confidential part that says anything. */
+export const hasConfidential = (
+  confidential: { detail: string; indicators: readonly Indicator[] } | null,
+): boolean =>
+  confidential !== null && (confidential.detail.trim() !== '' || confidential.indicators.length > 0);
+
 /** The inverse of `separateIndicators`, for a reader who may see both. */
 export function joinIndicators(
   open: readonly Indicator[],

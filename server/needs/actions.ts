@@ -8,6 +8,7 @@ import {
   allowedVerbs,
   completenessOf,
   findTransition,
+  hasConfidential,
   joinIndicators,
   relationTo,
   type Completeness,
@@ -76,6 +77,7 @@ async function viewNeed(
     updatedAt: need.updatedAt.toISOString(),
     version: need.version,
     confidentialShown: relation.owner,
+    confidentialExists: hasConfidential(row.confidential),
     allowed: allowedVerbs(needTransitions, need.status, relation),
     history: inside
       ? (await readListingEvents(database, 'need', need.id)).map((event) => ({

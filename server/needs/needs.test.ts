@@ -77,6 +77,7 @@ describe('a need from draft to published', () => {
       expect(seen.status).toBe(200);
       expect(JSON.stringify(seen.body)).not.toContain('1500 米');
       expect(JSON.stringify(seen.body)).not.toContain('元/kg');
+      expect(seen.body.confidentialExists).toBe(true);
     }
   });
 

@@ -56,6 +56,8 @@ export const NeedView = Type.Object({
   /** Null where the reader may not know it. */
   organisationId: nullable(Identifier),
   status: codeOf(needStatuses),
+  /** Whether there is anything confidential besides what is public. */
+  confidentialExists: Type.Boolean(),
   /** Whether the confidential parts are in this answer. */
   confidentialShown: Type.Boolean(),
   /** Verbs that this reader may use now. */

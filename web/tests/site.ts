@@ -55,6 +55,11 @@ async function startProduct(): Promise<{ address: string; stop: () => Promise<vo
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('exit', (code) => failed(new Error(`Ended with ${code} before it was ready:\n${output}`)));
+  }).catch(async (error: unknown) => {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await ended;
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
   });
   return {
     address: address.replace('localhost', '127.0.0.1'),
@@ -70,7 +75,8 @@ async function startProduct(): Promise<{ address: string; stop: () => Promise<vo
 
 /** Start everything that a browser test needs. */
 export async function startSite(): Promise<Site> {
-  const [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const product = await startProduct();
+  const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const site: Site = {
     address: product.address,

@@ -230,6 +230,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -387,6 +388,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -589,6 +591,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -755,6 +758,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -1002,6 +1006,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -1167,6 +1172,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -1332,6 +1338,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -1497,6 +1504,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -1662,6 +1670,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               /** Format: date-time */
@@ -7991,6 +8000,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -8128,6 +8138,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -8292,6 +8303,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -8438,6 +8450,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -8583,6 +8596,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -8810,6 +8824,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -8955,6 +8970,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -9100,6 +9116,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (
@@ -9245,6 +9262,7 @@ export interface paths {
                 score: number;
               };
               confidentialDetail: string;
+              confidentialExists: boolean;
               confidentialShown: boolean;
               confirmedAt: string | null;
               cooperationModes: (

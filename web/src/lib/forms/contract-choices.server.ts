@@ -1,25 +1,49 @@
 import type { ApiClient } from '#lib/api/client.server.ts';
-import type { ContractValues } from './contract.ts';
+import { agencyPrefix, type ContractValues } from './contract.ts';
 import type { Option } from './options.ts';
 
 const FOUND = 10;
 
 /**
- * The brokers that the share rows can be given to: those already chosen, and those found by the form's search text. A
- * city has thousands, too many for one list.
+ * Who the share rows can be given to, brokers and agencies: those already chosen, and those found by the form's search
+ * text. A city has thousands, too many for one list.
  */
 export async function brokerChoices(api: ApiClient, values: ContractValues): Promise<Option[]> {
   const chosen = [...new Set(values.shares.map((share) => share.brokerId).filter((id) => id !== ''))];
+  const text = values.findBroker || undefined;
+  const [brokers, agencies] = await Promise.all([
+    brokerOptions(
+      api,
+      chosen.filter((id) => !id.startsWith(agencyPrefix)),
+      text,
+    ),
+    agencyOptions(
+      api,
+      chosen.filter((id) => id.startsWith(agencyPrefix)).map((id) => id.slice(agencyPrefix.length)),
+      text,
+    ),
+  ]);
+  const byValue = new Map([...brokers, ...agencies].map((option) => [option.value, option]));
+  return [...byValue.values()];
+}
+
+async function brokerOptions(api: ApiClient, chosen: string[], text: string | undefined): Promise<Option[]> {
   const [profiles, found] = await Promise.all([
     Promise.all(chosen.map((id) => api.GET('/api/v1/brokers/{id}', { params: { path: { id } } }))),
-    api.GET('/api/v1/brokers', { params: { query: { text: values.findBroker || undefined, limit: FOUND } } }),
+    api.GET('/api/v1/brokers', { params: { query: { text, limit: FOUND } } }),
   ]);
   const brokers = [...profiles.flatMap((answer) => answer.data ?? []), ...(found.data?.items ?? [])];
-  const byId = new Map(
-    brokers.map((broker) => [
-      broker.id,
-      broker.agency ? `${broker.name}（${broker.agency.name}）` : broker.name,
-    ]),
-  );
-  return [...byId].map(([value, label]) => ({ value, label }));
+  return brokers.map((broker) => ({
+    value: broker.id,
+    label: broker.agency ? `${broker.name}（${broker.agency.name}）` : broker.name,
+  }));
+}
+
+async function agencyOptions(api: ApiClient, chosen: string[], text: string | undefined): Promise<Option[]> {
+  const [profiles, found] = await Promise.all([
+    Promise.all(chosen.map((id) => api.GET('/api/v1/organisations/{id}', { params: { path: { id } } }))),
+    api.GET('/api/v1/organisations', { params: { query: { kind: 'agency', text, limit: FOUND } } }),
+  ]);
+  const agencies = [...profiles.flatMap((answer) => answer.data ?? []), ...(found.data?.items ?? [])];
+  return agencies.map(({ id, name }) => ({ value: `${agencyPrefix}${id}`, label: name }));
 }

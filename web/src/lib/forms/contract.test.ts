@@ -18,6 +18,8 @@ const complete = {
   'shares.0.basisPoints': '10',
   'shares.3.brokerId': 'b-1',
   'shares.3.basisPoints': '33.33',
+  'shares.4.brokerId': 'agency:a-1',
+  'shares.4.basisPoints': '5',
 };
 
 it('makes fen and basis points of what is typed and drops shares of nobody', () => {
@@ -37,6 +39,13 @@ it('makes fen and basis points of what is typed and drops shares of nobody', () 
       brokerId: 'b-1',
       agencyId: null,
       basisPoints: 3333,
+      evidence: 'three_party_contract',
+    },
+    {
+      holderKind: 'agency',
+      brokerId: null,
+      agencyId: 'a-1',
+      basisPoints: 500,
       evidence: 'three_party_contract',
     },
   ]);

@@ -74,6 +74,15 @@ export function contractFrom(
   };
 }
 
+/** One list offers both kinds of holders: the value of an agency that holds a share by itself begins with this. */
+export const agencyPrefix = 'agency:';
+
+/** The holder behind a chosen value; the agency that a broker acts for is the present one, which the API looks up. */
+const holderOf = (value: string) =>
+  value.startsWith(agencyPrefix)
+    ? { holderKind: 'agency' as const, brokerId: null, agencyId: value.slice(agencyPrefix.length) }
+    : { holderKind: 'broker' as const, brokerId: value, agencyId: null };
+
 function readShares(form: FormData, keepEmpty: boolean): ShareValues[] {
   const numbers = [...form.keys()]
     .map((key) => /^shares\.(\d{1,2})\.brokerId$/.exec(key)?.[1])
@@ -115,7 +124,7 @@ export function readContract(form: FormData, keepEmptyRows = false): ContractVal
   };
 }
 
-/** A stored contract as the form shows it. Shares that an agency holds by itself are not edited here. */
+/** A stored contract as the form shows it. */
 export function contractValues(contract: Contract): ContractValues {
   return {
     introductionId: contract.introductionId ?? '',
@@ -136,17 +145,11 @@ export function contractValues(contract: Contract): ContractValues {
     noticeTo: contract.noticeTo ?? '',
     relatedPartiesDeclared: contract.relatedPartiesDeclared,
     servicePointId: contract.servicePointId,
-    shares: contract.shares.flatMap((share) =>
-      share.brokerId === null
-        ? []
-        : [
-            {
-              brokerId: share.brokerId,
-              percent: formatBasisPoints(share.basisPoints).replace('%', ''),
-              evidence: share.evidence,
-            },
-          ],
-    ),
+    shares: contract.shares.map((share) => ({
+      brokerId: share.brokerId ?? `${agencyPrefix}${share.agencyId}`,
+      percent: formatBasisPoints(share.basisPoints).replace('%', ''),
+      evidence: share.evidence,
+    })),
     findBroker: '',
     version: String(contract.version),
   };
@@ -191,9 +194,7 @@ export function contractDraft(
     relatedPartiesDeclared: values.relatedPartiesDeclared,
     servicePointId: values.servicePointId,
     shares: shares.map((share) => ({
-      holderKind: 'broker' as const,
-      brokerId: share.brokerId,
-      agencyId: null,
+      ...holderOf(share.brokerId),
       basisPoints: share.basisPoints ?? 0,
       evidence: share.evidence as ContractDraft['shares'][number]['evidence'],
     })),
