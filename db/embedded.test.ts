@@ -31,13 +31,16 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const child of started) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.stdin?.end();
-      await once(child, 'exit');
-    }
-  }
+  // All at once: one that started the database waits for one that adopted it.
+  const running = started.filter((child) => child.exitCode === null && child.signalCode === null);
   started = [];
+  await Promise.all(
+    running.map((child) => {
+      const exit = once(child, 'exit');
+      child.stdin?.end();
+      return exit;
+    }),
+  );
   rmSync(folder, { recursive: true, force: true });
 });
 
