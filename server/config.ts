@@ -7,7 +7,7 @@ export interface Config {
   mode: 'production' | 'development' | 'test';
   host: string;
   port: number;
-  /** Address that people type; `https:` turns on Secure cookies and refuses demo accounts. */
+  /** Address that people type; `https:` turns on Secure cookies and refuses demo accounts (`servesPublic`). */
   publicAddress: string;
   dataDirectory: string;
   /** Application role's address; null starts the embedded PostgreSQL. */
@@ -26,6 +26,10 @@ export interface Config {
   /** Requests that one address may send to the API in a minute. */
   requestsPerMinute: number;
 }
+
+/** Whether the site is for the public: its address is https. Demo accounts are then neither loaded nor let in. */
+export const servesPublic = (config: Pick<Config, 'publicAddress'>): boolean =>
+  config.publicAddress.startsWith('https:');
 
 const projectRoot = resolve(import.meta.dirname, '..');
 
@@ -70,11 +74,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   const port = readPort(environment.PORT);
   const host = environment.HOST ?? '127.0.0.1';
   const databaseUrl = environment.DATABASE_URL || null;
+  const publicAddress = environment.PUBLIC_ADDRESS ?? `http://localhost:${port}`;
   return {
     mode: environment.NODE_ENV === 'development' ? 'development' : 'production',
     host,
     port,
-    publicAddress: environment.PUBLIC_ADDRESS ?? `http://localhost:${port}`,
+    publicAddress,
     dataDirectory,
     databaseUrl,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL || null,
@@ -84,7 +89,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     mailFrom: environment.MAIL_FROM ?? 'queqiao@localhost',
     sessionSecret: readSecret(environment, dataDirectory),
     cityFile: resolve(environment.CITY_FILE ?? join(projectRoot, 'server/city/qingdao.json')),
-    demoData: environment.DEMO_DATA !== 'off',
+    // The demo accounts' password is published: a public site does not load them.
+    demoData: environment.DEMO_DATA !== 'off' && !servesPublic({ publicAddress }),
     logLevel: environment.LOG_LEVEL ?? 'warn',
     requestsPerMinute: readPositive(environment.REQUESTS_PER_MINUTE, 600),
   };

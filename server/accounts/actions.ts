@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.ts';
+import { servesPublic } from '../config.ts';
 import type { Context, Identity } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Authentication } from './authentication.ts';
@@ -56,7 +57,7 @@ export async function signIn(
   if (!answer.ok) throw new DomainError('wrong_credentials');
   const { user } = (await answer.json()) as { user: { id: string } };
   const identity = await loadIdentity(context.database, user.id);
-  if (!identity) throw new DomainError('account_disabled');
+  if (!identity || (identity.demo && servesPublic(context.config))) throw new DomainError('account_disabled');
   return { session: viewSession(identity), cookies: answer.headers.getSetCookie() };
 }
 
@@ -68,6 +69,7 @@ export async function signOut(authentication: Authentication, headers: Headers):
 
 /** The accounts that can be tried out; empty where the demo data was not loaded. */
 export async function listDemoAccounts(context: Context): Promise<DemoAccounts> {
+  if (servesPublic(context.config)) return { password: null, accounts: [] };
   const rows = await readDemoUsers(
     context.database,
     demoAccounts.map((account) => account.email),

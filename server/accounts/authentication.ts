@@ -3,7 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { hash, verify } from '@node-rs/argon2';
 import type { Database } from '../../db/client.ts';
 import { credentials, sessions, users, verifications } from '../../db/schema/index.ts';
-import type { Config } from '../config.ts';
+import { servesPublic, type Config } from '../config.ts';
 import { newId } from '../context.ts';
 
 /** argon2id, 19 MiB, 2 passes, 1 lane: the first choice of the OWASP Password Storage Cheat Sheet. */
@@ -14,7 +14,7 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 /** Passwords, sessions and their cookies by better-auth; our routes call it, its own routes are not mounted. */
 export function createAuthentication(database: Database, config: Config) {
-  const secure = config.publicAddress.startsWith('https:');
+  const secure = servesPublic(config);
   return betterAuth({
     appName: 'Queqiao',
     baseURL: config.publicAddress,

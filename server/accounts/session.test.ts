@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { memberships, users } from '../../db/schema/index.ts';
+import { loadConfig } from '../config.ts';
 import { createTestApp, type TestApp, type TestUser } from '../testing.ts';
 
 let testApp: TestApp;
@@ -57,4 +58,29 @@ test('disabling and removing rights hold on the next request', async () => {
   expect((await testApp.call(leaver, 'GET', '/session')).body.user).toBeNull();
   const again = await signIn(leaver.email, 'correct-horse-battery-staple');
   expect(again).toMatchObject({ status: 403, body: { code: 'account_disabled' } });
+});
+
+test('a public https site neither loads demo accounts nor lets them in, also with an older session', async () => {
+  const demo = await testApp.addUser('演示用户', { organisationId });
+  await testApp.database.db.update(users).set({ demo: true }).where(eq(users.id, demo.id));
+  expect((await testApp.call(demo, 'GET', '/session')).body.user.demo).toBe(true);
+  const { config } = testApp.services;
+  const local = config.publicAddress;
+  config.publicAddress = 'https://queqiao.example';
+  try {
+    expect((await testApp.call(demo, 'GET', '/session')).body.user).toBeNull();
+    expect(await signIn(demo.email, 'correct-horse-battery-staple')).toMatchObject({
+      status: 403,
+      body: { code: 'account_disabled' },
+    });
+    expect((await testApp.call(null, 'GET', '/demo-accounts')).body).toEqual({
+      password: null,
+      accounts: [],
+    });
+  } finally {
+    config.publicAddress = local;
+  }
+  const folder = { DATA_DIRECTORY: config.dataDirectory };
+  expect(loadConfig(folder).demoData).toBe(true);
+  expect(loadConfig({ ...folder, PUBLIC_ADDRESS: 'https://queqiao.example' }).demoData).toBe(false);
 });

@@ -3,7 +3,12 @@ import { requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing.ts';
 import { changeListing, moveListing } from '../listings/actions.ts';
-import { achievementTransitions, publicStatuses, type AchievementVerb } from '../listings/lifecycle.ts';
+import {
+  achievementTransitions,
+  isVisible,
+  publicStatuses,
+  type AchievementVerb,
+} from '../listings/lifecycle.ts';
 import {
   allowedVerbs,
   completenessOf,
@@ -100,10 +105,7 @@ async function readView(
 ): Promise<AchievementView> {
   const row = await readAchievement(database, id);
   const relation = row && relationTo(context.identity, row.achievement.organisationId);
-  const visible =
-    row &&
-    (publicStatuses.has(row.achievement.status) || relation?.owner || relation?.operator || relation?.office);
-  if (!row || !relation || !visible) throw new DomainError('not_found');
+  if (!row || !relation || !isVisible(row.achievement.status, relation)) throw new DomainError('not_found');
   return viewAchievement(database, row, relation);
 }
 

@@ -1,7 +1,7 @@
 import type { IntroductionSide } from '../../db/schema/codes.ts';
 import { requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError, invalidField, type FieldIssue } from '../errors.ts';
-import { publicStatuses } from '../listings/lifecycle.ts';
+import { isVisible } from '../listings/lifecycle.ts';
 import { relationTo } from '../listings/rules.ts';
 import { findMatch, perMilleOf } from '../matches/actions.ts';
 import { transact } from '../transaction.ts';
@@ -18,8 +18,7 @@ type Listed = NonNullable<Pair['need']> | NonNullable<Pair['achievement']>;
 function requirePublished(identity: Identity, { need, achievement }: Pair) {
   const unknown = (listing: Listed | null): boolean => {
     if (!listing) return true;
-    const relation = relationTo(identity, listing.organisationId);
-    return !publicStatuses.has(listing.status) && !relation.owner && !relation.operator;
+    return !isVisible(listing.status, relationTo(identity, listing.organisationId));
   };
   const fields: FieldIssue[] = [];
   if (unknown(need)) fields.push({ path: 'needId', code: 'unknown_reference' });

@@ -1,5 +1,5 @@
 import type { AchievementStatus, ListingKind, NeedStatus } from '../../db/schema/codes.ts';
-import type { Transition } from './rules.ts';
+import type { Relation, Transition } from './rules.ts';
 
 export const needVerbs = [
   'edit',
@@ -77,3 +77,7 @@ export const publicStatuses: ReadonlySet<string> = new Set<NeedStatus | Achievem
   'sold',
   'expired',
 ]);
+
+/** Whether a reader may see a listing at all: it is or was public, or it is theirs to write or to release. */
+export const isVisible = (status: string, relation: Relation): boolean =>
+  publicStatuses.has(status) || relation.owner || relation.office || relation.operator;

@@ -4,7 +4,7 @@ import { requireIdentity, type Context, type Identity, type Services } from '../
 import { DomainError } from '../errors.ts';
 import { readListingDocuments } from '../indexing-documents.ts';
 import { listingPath } from '../listings/actions.ts';
-import { publicStatuses } from '../listings/lifecycle.ts';
+import { isVisible } from '../listings/lifecycle.ts';
 import { relationTo } from '../listings/rules.ts';
 import { resolveListingId } from '../listings/store.ts';
 import { notify } from '../notifications/actions.ts';
@@ -110,8 +110,7 @@ export async function getMatches(
   const id = await resolveListingId(context.database, kind, reference);
   const [head] = id ? await readListingHeads(context.database, kind, [id]) : [];
   const relation = head && relationTo(context.identity, head.organisationId);
-  if (!head || !relation || !(publicStatuses.has(head.status) || relation.owner || relation.operator))
-    throw new DomainError('not_found');
+  if (!head || !relation || !isVisible(head.status, relation)) throw new DomainError('not_found');
   const [document] = await readListingDocuments(context.database, kind, [head.id], 'any');
   if (!document) throw new DomainError('not_found');
   return viewMatches(context, document, await findMatches(context, document, limit));

@@ -3,7 +3,7 @@ import { dayOf, requireIdentity, type Context, type Services } from '../context.
 import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing.ts';
 import { changeListing, moveListing } from '../listings/actions.ts';
-import { needTransitions, publicStatuses, type NeedVerb } from '../listings/lifecycle.ts';
+import { needTransitions, isVisible, publicStatuses, type NeedVerb } from '../listings/lifecycle.ts';
 import {
   allowedVerbs,
   completenessOf,
@@ -91,9 +91,7 @@ async function viewNeed(
 async function readView(database: Database | Transaction, context: Context, id: string): Promise<NeedView> {
   const row = await readNeed(database, id);
   const relation = row && relationTo(context.identity, row.need.organisationId);
-  const visible =
-    row && (publicStatuses.has(row.need.status) || relation?.owner || relation?.operator || relation?.office);
-  if (!row || !relation || !visible) throw new DomainError('not_found');
+  if (!row || !relation || !isVisible(row.need.status, relation)) throw new DomainError('not_found');
   return viewNeed(database, row, relation);
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { loadIdentity } from '../accounts/actions.ts';
 import type { Authentication } from '../accounts/authentication.ts';
+import { servesPublic } from '../config.ts';
 import type { Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 
@@ -30,6 +31,8 @@ export function installSession(
     const cookie = request.headers.cookie;
     if (!cookie?.includes('queqiao.')) return;
     const session = await authentication.api.getSession({ headers: new Headers({ cookie }) });
-    if (session) request.identity = await loadIdentity(services.database, session.user.id);
+    const identity = session && (await loadIdentity(services.database, session.user.id));
+    // A demo session from before the site went public ends here.
+    if (identity && !(identity.demo && servesPublic(services.config))) request.identity = identity;
   });
 }
