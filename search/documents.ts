@@ -5,7 +5,8 @@
  * Money is a decimal string of fen, dates are `YYYY-MM-DD`, times are ISO 8601.
  */
 
-export type DocumentKind = 'achievement' | 'need' | 'organisation' | 'broker';
+export const documentKinds = ['achievement', 'need', 'organisation', 'broker'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 export type ListingKind = 'achievement' | 'need';
 
 /** `${kind}:${id}`: the identity of a document in every index. */

@@ -1,4 +1,5 @@
 /** The embedded engine: one collection a kind, and the operations on them. Synchronous; the host makes it a port. */
+import { checksumOf } from '../checksum.ts';
 import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts';
 import type { EngineCapabilities, EngineSize } from '../port.ts';
 import { findBrokers } from '../matching/brokers.ts';
@@ -24,11 +25,10 @@ function addAll(collections: Collections, documents: Iterable<SearchDocument>): 
   for (const document of documents) collections[document.kind].upsert(document);
 }
 
+const kindOf = (key: DocumentKey): DocumentKind => key.slice(0, key.indexOf(':')) as DocumentKind;
+
 function removeAll(collections: Collections, keys: Iterable<DocumentKey>): void {
-  for (const key of keys) {
-    const kind = key.slice(0, key.indexOf(':')) as DocumentKind;
-    collections[kind]?.remove(key);
-  }
+  for (const key of keys) collections[kindOf(key)]?.remove(key);
 }
 
 function sizeOf(collections: Collections): EngineSize {
@@ -61,6 +61,11 @@ export class EmbeddedEngine {
   #change(change: (collections: Collections) => void): void {
     change(this.#collections);
     if (this.#next !== null) change(this.#next);
+  }
+
+  /** A snapshot in steps. Nothing may change before the last; the host sees to that. */
+  snapshotSteps({ path, cursor }: Operations['snapshot']['argument']): Generator<void, void> {
+    return writeSnapshot(path, this.#collections, cursor);
   }
 
   /** Performs one operation. `now` is what freshness and deadlines are measured against. */
@@ -106,11 +111,18 @@ export class EmbeddedEngine {
       size: () => sizeOf(this.#collections),
       versions: () =>
         Object.fromEntries(
-          Object.values(this.#collections).flatMap((collection) =>
-            [...collection.documents()].map((document) => [document.key, document.version] as const),
-          ),
+          Object.values(this.#collections).flatMap((collection) => [...collection.versions()]),
         ),
-      snapshot: ({ path, cursor }) => writeSnapshot(path, this.#collections, cursor),
+      checksums: (keys) =>
+        Object.fromEntries(
+          keys.flatMap((key) => {
+            const document = this.#collections[kindOf(key)]?.get(key);
+            return document === undefined ? [] : [[key, checksumOf(document)]];
+          }),
+        ),
+      snapshot: (where) => {
+        for (const step of this.snapshotSteps(where)) void step;
+      },
       restore: (path) => {
         const restored = readSnapshot(path);
         if (restored === null) return null;

@@ -1,92 +1,79 @@
 /** Counts of the values that the results hold. A facet's own filter does not narrow its own counts. */
-import type { SearchDocument } from '../documents.ts';
+import type { DocumentKind } from '../documents.ts';
+import { orderedCounts } from '../facets.ts';
 import type { FacetCount, FacetName } from '../port.ts';
+import type { Column } from './columns.ts';
+import type { Facts } from './facts.ts';
 import { filterBits } from './filters.ts';
 
-/** Upper ends of the price bands in yuan; the last band is open. */
-const priceBandEnds = [100_000, 500_000, 1_000_000, 5_000_000, 10_000_000] as const;
+type FacetValue = string | number | null | readonly (string | number)[];
 
-/** The band of an amount of fen: `0-100000`, …, `10000000-` in yuan. */
-export function priceBand(amountFen: string): string {
-  const yuan = Number(amountFen) / 100;
-  let from = 0;
-  for (const end of priceBandEnds) {
-    if (yuan < end) return `${from}-${end}`;
-    from = end;
-  }
-  return `${from}-`;
-}
+const columnOf: Record<Exclude<FacetName, 'kind'>, keyof Facts['values']> = {
+  field: 'fields',
+  tag: 'tags',
+  maturity: 'maturity',
+  mode: 'modes',
+  district: 'district',
+  price: 'priceFacet',
+  ipKind: 'ipKinds',
+  selectedYear: 'selectedYear',
+  status: 'status',
+};
 
-function priceValue(document: SearchDocument): string[] {
-  if (document.kind !== 'achievement' && document.kind !== 'need') return [];
-  const amountFen = document.priceMinimumFen ?? document.priceMaximumFen;
-  if (amountFen !== null) return [priceBand(amountFen)];
-  return document.priceNegotiable ? ['negotiable'] : [];
-}
-
-const optional = (value: string | number | null): string[] => (value === null ? [] : [String(value)]);
-
-function valuesOf(document: SearchDocument, facet: FacetName): readonly string[] {
-  const listing = document.kind === 'achievement' || document.kind === 'need' ? document : null;
-  switch (facet) {
-    case 'kind':
-      return [document.kind];
-    case 'field':
-      return document.fields.map(String);
-    case 'tag':
-      return document.tags;
-    case 'maturity':
-      return optional(listing?.maturity ?? null);
-    case 'mode':
-      return listing?.modes ?? [];
-    case 'district':
-      return optional(document.district);
-    case 'price':
-      return priceValue(document);
-    case 'ipKind':
-      return listing?.ipKinds ?? [];
-    case 'selectedYear':
-      return optional(listing?.selectedYear ?? null);
-    case 'status':
-      return [document.status];
-  }
-}
-
-const ordered = new Set<FacetName>(['field', 'maturity', 'price', 'selectedYear']);
-
-/** Position of a value on its scale: numbers and the lower ends of bands ascending, `negotiable` last. */
-function scalePosition(value: string): number {
-  const position = Number.parseInt(value, 10);
-  return Number.isNaN(position) ? Infinity : position;
+/** Counts by code while the places go by; the values are looked at once, at the end. */
+interface Tally {
+  facet: FacetName;
+  otherFilters: number;
+  codes: Uint32Array;
+  counts: Uint32Array;
+  values: readonly FacetValue[];
 }
 
 export class FacetCounter {
-  readonly #counts: Map<FacetName, Map<string, number>>;
+  readonly #totals: Map<FacetName, Map<string, number>>;
+  #tallies: Tally[] = [];
 
   constructor(facets: readonly FacetName[]) {
-    this.#counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+    this.#totals = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   }
 
-  /** Counts a document that matches the words and fails the filters `failed` (0: it is a result). */
-  count(document: SearchDocument, failed: number): void {
-    for (const [facet, counts] of this.#counts) {
-      if ((failed & ~filterBits[facet]) !== 0) continue;
-      for (const value of valuesOf(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  /** Begins with the places of a kind; `finish` ends it. */
+  begin(kind: DocumentKind, facts: Facts): void {
+    this.#tallies = [...this.#totals.keys()].map((facet) => {
+      const otherFilters = ~filterBits[facet];
+      if (facet === 'kind')
+        return { facet, otherFilters, codes: none, counts: new Uint32Array(1), values: [kind] };
+      const column = facts.values[columnOf[facet]] as Column<FacetValue>;
+      const counts = new Uint32Array(column.values.length);
+      return { facet, otherFilters, codes: column.codes, counts, values: column.values };
+    });
+  }
+
+  /** Counts a place that answers the words and fails the filters `failed` (0: it is a result). */
+  count(place: number, failed: number): void {
+    for (const { otherFilters, codes, counts } of this.#tallies)
+      if ((failed & otherFilters) === 0) counts[codes === none ? 0 : codes[place]!]!++;
+  }
+
+  finish(): void {
+    for (const { facet, counts, values } of this.#tallies) {
+      const totals = this.#totals.get(facet)!;
+      counts.forEach((count, code) => {
+        if (count === 0) return;
+        const value = values[code]!;
+        if (value === null) return;
+        for (const one of Array.isArray(value) ? value : [value])
+          totals.set(String(one), (totals.get(String(one)) ?? 0) + count);
+      });
     }
+    this.#tallies = [];
   }
 
   result(): Partial<Record<FacetName, FacetCount[]>> {
     const result: Partial<Record<FacetName, FacetCount[]>> = {};
-    for (const [facet, counts] of this.#counts) {
-      const list = [...counts].map(([value, count]) => ({ value, count }));
-      list.sort((a, b) => {
-        const order = ordered.has(facet)
-          ? scalePosition(a.value) - scalePosition(b.value)
-          : b.count - a.count;
-        return order || (a.value < b.value ? -1 : 1);
-      });
-      result[facet] = list;
-    }
+    for (const [facet, counts] of this.#totals) result[facet] = orderedCounts(facet, counts);
     return result;
   }
 }
+
+const none = new Uint32Array(0);

@@ -1,8 +1,9 @@
-/** Filters as one pass over a document that tells which of them it fails: facets need to know that it is only one. */
-import type { SearchDocument } from '../documents.ts';
+/** Filters as one look at a place that tells which of them it fails: facets need to know that it is only one. */
 import type { FacetName, SearchFilters } from '../port.ts';
+import type { Column } from './columns.ts';
+import type { Facts } from './facts.ts';
 
-type Test = (document: SearchDocument) => boolean;
+type Test = (place: number) => boolean;
 
 /** A bit for each facet that has a filter of its own, and one for filters without a facet. */
 export const filterBits: Record<FacetName | 'other', number> = {
@@ -19,91 +20,72 @@ export const filterBits: Record<FacetName | 'other', number> = {
   other: 1024,
 };
 
+/** Decides once for each different value of a column, then by its code. */
+function testOf<Value>(column: Column<Value>, test: (value: Value) => boolean): Test {
+  const verdicts = Uint8Array.from(column.values, (value) => (test(value) ? 1 : 0));
+  const { codes } = column;
+  return (place) => verdicts[codes[place]!] === 1;
+}
+
+/** One of the wanted values; null where the filter is not set. */
 function anyOf<Value>(
-  wanted: Value[] | undefined,
-  valuesOf: (document: SearchDocument) => readonly Value[],
+  wanted: readonly Value[] | undefined,
+  column: Column<Value | null> | Column<readonly Value[]>,
 ): Test | null {
   if (wanted === undefined || wanted.length === 0) return null;
   const set = new Set(wanted);
-  return (document) => valuesOf(document).some((value) => set.has(value));
+  return testOf<Value | null | readonly Value[]>(
+    column as Column<Value | null | readonly Value[]>,
+    (value) => {
+      if (value === null) return false;
+      return Array.isArray(value) ? value.some((one: Value) => set.has(one)) : set.has(value as Value);
+    },
+  );
 }
 
-function isListing(document: SearchDocument): document is SearchDocument & { kind: 'achievement' | 'need' } {
-  return document.kind === 'achievement' || document.kind === 'need';
-}
-
-function maturityTest(filters: SearchFilters): Test | null {
+function maturityTest(filters: SearchFilters, facts: Facts): Test | null {
   const { maturityMinimum: minimum, maturityMaximum: maximum } = filters;
   if (minimum === undefined && maximum === undefined) return null;
-  return (document) =>
-    isListing(document) &&
-    document.maturity !== null &&
-    document.maturity >= (minimum ?? 1) &&
-    document.maturity <= (maximum ?? 9);
+  return testOf(
+    facts.values.maturity,
+    (maturity) => maturity !== null && maturity >= (minimum ?? 1) && maturity <= (maximum ?? 9),
+  );
 }
 
-function priceTest(filters: SearchFilters): Test | null {
+function priceTest(filters: SearchFilters, facts: Facts): Test | null {
   const { priceMinimumFen, priceMaximumFen } = filters;
   if (priceMinimumFen === undefined && priceMaximumFen === undefined) return null;
   const lowest = Number(priceMinimumFen ?? 0);
   const highest = Number(priceMaximumFen ?? Infinity);
-  return (document) => {
-    if (!isListing(document)) return false;
-    const { priceMinimumFen: from, priceMaximumFen: to } = document;
-    if (from === null && to === null) return document.priceNegotiable;
-    return Number(to ?? Infinity) >= lowest && Number(from ?? 0) <= highest;
-  };
+  const { priceMinimumFen: from, priceMaximumFen: to, priceNegotiable } = facts.values;
+  const low = testOf(from, (amount) => Number(amount ?? 0) <= highest);
+  const high = testOf(to, (amount) => Number(amount ?? Infinity) >= lowest);
+  return (place) =>
+    from.get(place) === null && to.get(place) === null
+      ? priceNegotiable.get(place)
+      : low(place) && high(place);
 }
 
-/** Returns 0 where a document passes, otherwise the bits of the filters that it fails. */
-export function compileFilters(filters: SearchFilters | undefined): (document: SearchDocument) => number {
+/** Returns 0 where a place passes, otherwise the bits of the filters that it fails. Good until the next change. */
+export function compileFilters(filters: SearchFilters | undefined, facts: Facts): (place: number) => number {
   if (filters === undefined) return () => 0;
-  const tests: [number, Test][] = [];
-  const add = (name: FacetName | 'other', test: Test | null): void => {
-    if (test !== null) tests.push([filterBits[name], test]);
-  };
-  add(
-    'field',
-    anyOf(filters.fields, (document) => document.fields),
-  );
-  add(
-    'tag',
-    anyOf(filters.tags, (document) => document.tags),
-  );
-  add('maturity', maturityTest(filters));
-  add(
-    'mode',
-    anyOf(filters.modes, (document) => (isListing(document) ? document.modes : [])),
-  );
-  add(
-    'district',
-    anyOf(filters.districts, (document) => (document.district === null ? [] : [document.district])),
-  );
-  add('price', priceTest(filters));
-  add(
-    'ipKind',
-    anyOf(filters.ipKinds, (document) => (isListing(document) ? document.ipKinds : [])),
-  );
-  add(
-    'selectedYear',
-    anyOf(filters.selectedYears, (document) =>
-      isListing(document) && document.selectedYear !== null ? [document.selectedYear] : [],
-    ),
-  );
-  add(
-    'status',
-    anyOf(filters.statuses, (document) => [document.status]),
-  );
-  add(
-    'other',
-    anyOf(filters.organisationIds, (document) => {
-      if (document.kind === 'organisation') return [document.id];
-      return isListing(document) && document.organisationId !== null ? [document.organisationId] : [];
-    }),
-  );
-  return (document) => {
+  const { values } = facts;
+  const all: [FacetName | 'other', Test | null][] = [
+    ['field', anyOf(filters.fields, values.fields)],
+    ['tag', anyOf(filters.tags, values.tags)],
+    ['maturity', maturityTest(filters, facts)],
+    ['mode', anyOf(filters.modes, values.modes)],
+    ['district', anyOf(filters.districts, values.district)],
+    ['price', priceTest(filters, facts)],
+    ['ipKind', anyOf(filters.ipKinds, values.ipKinds)],
+    ['selectedYear', anyOf(filters.selectedYears, values.selectedYear)],
+    ['status', anyOf(filters.statuses, values.status as Column<string | null>)],
+    ['other', anyOf(filters.organisationIds, values.organisationId)],
+  ];
+  const tests = all.flatMap(([name, test]) => (test === null ? [] : [[filterBits[name], test] as const]));
+  return (place) => {
     let failed = 0;
-    for (const [bit, test] of tests) if (!test(document)) failed |= bit;
+    for (const [bit, test] of tests) if (!test(place)) failed |= bit;
     return failed;
   };
 }

@@ -7,6 +7,8 @@ import type { OperationName, Operations, ReplyMessage, RequestMessage } from './
 
 /** Documents that cross in one message: some ten milliseconds of work, so that searches slip in between. */
 const batchSize = 25;
+/** Batches on their way at once: the next one is already there when the engine is done with one. */
+const batchesAhead = 2;
 
 type Call = <Name extends OperationName>(
   operation: Name,
@@ -27,6 +29,22 @@ async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
+/** Sends the batches of documents in order, some ahead of the answers. The first failure ends it. */
+async function sendAll(
+  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  send: (batch: SearchDocument[]) => Promise<void>,
+): Promise<void> {
+  const onTheirWay: Promise<void>[] = [];
+  try {
+    for await (const batch of batchesOf(documents)) {
+      onTheirWay.push(send(batch));
+      if (onTheirWay.length > batchesAhead) await onTheirWay.shift();
+    }
+  } finally {
+    await Promise.all(onTheirWay);
+  }
+}
+
 function engineOver(call: Call, close: () => Promise<void>): SearchEngine {
   // One rebuild at a time; the next waits for the one before.
   let rebuilding: Promise<void> = Promise.resolve();
@@ -35,7 +53,7 @@ function engineOver(call: Call, close: () => Promise<void>): SearchEngine {
   ): Promise<void> => {
     await call('replaceBegin', null);
     try {
-      for await (const batch of batchesOf(documents)) await call('replaceAdd', batch);
+      await sendAll(documents, (batch) => call('replaceAdd', batch));
     } catch (error) {
       await call('replaceAbandon', null);
       throw error;
@@ -48,9 +66,7 @@ function engineOver(call: Call, close: () => Promise<void>): SearchEngine {
     suggest: (request) => call('suggest', request),
     matches: (request) => call('matches', request),
     brokers: (request) => call('brokers', request),
-    upsert: async (documents) => {
-      for await (const batch of batchesOf(documents)) await call('upsert', batch);
-    },
+    upsert: (documents) => sendAll(documents, (batch) => call('upsert', batch)),
     remove: (keys) => call('remove', keys),
     replaceAll: (documents) => {
       rebuilding = rebuilding.then(() => rebuild(documents));
@@ -61,6 +77,7 @@ function engineOver(call: Call, close: () => Promise<void>): SearchEngine {
     clear: () => call('clear', null),
     size: () => call('size', null),
     versions: () => call('versions', null),
+    checksums: (keys) => call('checksums', keys),
     snapshot: (path, cursor) => call('snapshot', { path, cursor: cursor ?? null }),
     restore: (path) => call('restore', path),
     close,

@@ -28,11 +28,27 @@ export interface Operations {
   clear: { argument: null; answer: void };
   size: { argument: null; answer: EngineSize };
   versions: { argument: null; answer: Record<DocumentKey, number> };
+  checksums: { argument: DocumentKey[]; answer: Record<DocumentKey, string> };
   snapshot: { argument: { path: string; cursor: string | null }; answer: void };
   restore: { argument: string; answer: { documents: number; cursor: string | null } | null };
 }
 
 export type OperationName = keyof Operations;
+
+const questions: ReadonlySet<OperationName> = new Set([
+  'search',
+  'suggest',
+  'matches',
+  'brokers',
+  'size',
+  'versions',
+  'checksums',
+]);
+
+/** Does the operation only ask, and change nothing? */
+export function isQuestion(operation: OperationName): boolean {
+  return questions.has(operation);
+}
 
 export interface RequestMessage {
   id: number;

@@ -3,51 +3,71 @@ import type { DocumentKind } from '../documents.ts';
 import type { SearchRequest, Segment, SuggestRequest, SuggestResponse, Suggestion } from '../port.ts';
 import { isGenreWord } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { asLetters, spell } from '../text/pinyin.ts';
+import { asLetters, spell, type Spelling } from '../text/pinyin.ts';
 import { isHan } from '../text/tokenise.ts';
-import { textsOf } from '../text/document-words.ts';
 import type { Collection } from './collection.ts';
 import { readQuery } from './query.ts';
+import type { Store } from './store.ts';
+import { TitleTable } from './titles.ts';
 
 type Collections = Record<DocumentKind, Collection>;
 
 interface Word {
   term: string;
   count: number;
+  /** Known after it was first asked for. */
+  spelling: Spelling | null;
 }
 
-/** What suggestions of one collection are made from; rebuilt when enough has changed. */
+/** What suggestions of one collection are made from; kept in step as it changes. */
 interface Table {
-  changes: number;
+  /** What the table is of: a compaction gives documents new places. */
+  store: Store;
+  titles: TitleTable;
   /** Most frequent first. */
   words: Word[];
-  titles: { key: string; title: string; normal: string }[];
+  /** Changes of the collection when the words were last ordered. */
+  changes: number;
 }
 
 const tables = new WeakMap<Collection, Table>();
 
 /** Words that are offered; rarer ones are found by searching. Bounds the work of spelling them. */
 const mostWords = 20_000;
-/** A table may miss this share of changes in a large collection: suggestions need not be of this second. */
-const staleShare = 0.02;
+/** Words may miss this share of changes in a large collection: their order need not be of this second. */
+const staleShare = 0.1;
+
+function offeredWords(collection: Collection): Word[] {
+  const counted: { term: string; count: number }[] = [];
+  for (const term of collection.index.terms()) {
+    if (term.length > 1 && /^[\p{L}]/u.test(term) && !isGenreWord(term))
+      counted.push({ term, count: collection.index.documentCountOf(term) });
+  }
+  counted.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+  return counted.slice(0, mostWords).map((word) => ({ ...word, spelling: null }));
+}
 
 function tableOf(collection: Collection): Table {
-  const held = tables.get(collection);
+  let table = tables.get(collection);
+  if (table === undefined || table.store !== collection.store) {
+    const { store, changes } = collection;
+    table = { store, titles: new TitleTable(), words: offeredWords(collection), changes };
+    tables.set(collection, table);
+  }
   const allowed = collection.documentCount < 5000 ? 0 : collection.documentCount * staleShare;
-  if (held !== undefined && collection.changes - held.changes <= allowed) return held;
-  const words = [...collection.index.terms()]
-    .filter((term) => term.length > 1 && /^[\p{L}]/u.test(term) && !isGenreWord(term))
-    .map((term) => ({ term, count: collection.index.documentCountOf(term) }))
-    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, mostWords);
-  const titles = [...collection.documents()].map((document) => {
-    const { title } = textsOf(document);
-    return { key: document.key, title, normal: normalise(title) };
-  });
-  const table = { changes: collection.changes, words, titles };
-  tables.set(collection, table);
+  if (collection.changes - table.changes > allowed) {
+    table.words = offeredWords(collection);
+    table.changes = collection.changes;
+  }
+  const { titles } = table;
+  for (; titles.placeCount < collection.placeCount; titles.placeCount++) {
+    const place = titles.placeCount;
+    if (collection.isLive(place)) titles.add(place, normalise(collection.titleAt(place)));
+  }
   return table;
 }
+
+const spellingOf = (word: Word): Spelling => (word.spelling ??= spell(word.term));
 
 function segmentsOf(text: string, at: number, length: number): Segment[] {
   const pieces = [
@@ -59,10 +79,10 @@ function segmentsOf(text: string, at: number, length: number): Segment[] {
 }
 
 /** How a word answers what was typed; lower is better, null not at all. */
-function wordRank(term: string, typed: string, letters: string | null): number | null {
-  if (term.startsWith(typed)) return 0;
-  if (letters === null || !isHan(term)) return null;
-  const spelling = spell(term);
+function wordRank(word: Word, typed: string, letters: string | null): number | null {
+  if (word.term.startsWith(typed)) return 0;
+  if (letters === null || !isHan(word.term)) return null;
+  const spelling = spellingOf(word);
   if (spelling.full === letters || spelling.initials === letters) return 1;
   if (spelling.full.startsWith(letters)) return 2;
   return spelling.initials.startsWith(letters) ? 3 : null;
@@ -75,9 +95,10 @@ interface Ranked {
 
 function suggestWords(table: Table, typed: string, letters: string | null, limit: number): Ranked[] {
   const found: Ranked[] = [];
-  for (const { term, count } of table.words) {
-    const rank = wordRank(term, typed, letters);
+  for (const word of table.words) {
+    const rank = wordRank(word, typed, letters);
     if (rank === null) continue;
+    const { term, count } = word;
     const segments = segmentsOf(term, 0, rank === 0 ? typed.length : 0);
     found.push({ rank, suggestion: { text: term, segments, kind: 'word', key: null, count } });
     // Words come most frequent first, so enough of the best rank cannot be beaten.
@@ -86,22 +107,23 @@ function suggestWords(table: Table, typed: string, letters: string | null, limit
   return found;
 }
 
-function suggestTitles(table: Table, typed: string, limit: number): Ranked[] {
+function suggestTitles(collection: Collection, table: Table, typed: string, limit: number): Ranked[] {
   const found: Ranked[] = [];
   const seen = new Set<string>();
-  for (const { key, title, normal } of table.titles) {
-    const at = normal.indexOf(typed);
-    if (at < 0 || seen.has(normal)) continue;
+  table.titles.find(typed, (place, at) => {
+    if (!collection.isLive(place)) return true;
+    const title = collection.titleAt(place);
+    const normal = normalise(title);
+    if (seen.has(normal)) return true;
     seen.add(normal);
     // Where folding changed the length, offsets do not carry over: the title is shown without a mark.
     const segments =
       normal.length === title.length ? segmentsOf(title, at, typed.length) : [{ text: title, marked: false }];
-    found.push({
-      rank: at === 0 ? 4 : 5,
-      suggestion: { text: title, segments, kind: 'title', key, count: 1 },
-    });
-    if (found.length >= 20 * limit) break;
-  }
+    const key = collection.keyAt(place);
+    const suggestion: Suggestion = { text: title, segments, kind: 'title', key, count: 1 };
+    found.push({ rank: at === 0 ? 4 : 5, suggestion });
+    return found.length < 20 * limit;
+  });
   return found;
 }
 
@@ -121,8 +143,7 @@ export function suggest(collections: Collections, request: SuggestRequest): Sugg
       if (same === undefined) words.set(found.suggestion.text, found);
       else same.suggestion.count += found.suggestion.count;
     }
-    const live = ({ suggestion }: Ranked): boolean => collection.get(suggestion.key!) !== undefined;
-    titles.push(...suggestTitles(table, typed, limit).filter(live));
+    titles.push(...suggestTitles(collection, table, typed, limit));
   }
   const order = (a: Ranked, b: Ranked): number =>
     a.rank - b.rank ||
@@ -161,7 +182,7 @@ function replacement(collection: Collection, term: string): string | null {
   const { words } = tableOf(collection);
   const letters = isHan(term) ? spell(term).full : asLetters(term);
   const alike = words.find(
-    (word) => word.term !== term && isHan(word.term) && spell(word.term).full === letters,
+    (word) => word.term !== term && isHan(word.term) && spellingOf(word).full === letters,
   );
   if (alike !== undefined) return alike.term;
   if (isHan(term) || term.length < 4) return null;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyListing } from '../documents.ts';
+import { blockLength } from './blocks.ts';
 import { Collection } from './collection.ts';
+import { InvertedIndex } from './postings.ts';
 import { topPlaces, topPlacesExhaustively, type QueryTerm } from './top-k.ts';
 
 const alphabet = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'];
@@ -13,18 +14,18 @@ function collectionOf(
   deleted: ReadonlySet<number>,
 ): Collection {
   const collection = new Collection('achievement');
+  const { store } = collection;
+  const bytes = Buffer.from('{}');
   rows.forEach(([mask, impact], row) => {
-    const place = row * spacing;
-    for (let gap = collection.places.length; gap < place; gap++) collection.places.push(null);
+    while (store.keys.length < row * spacing) store.keys.push('');
     // Keys in another order than places, so that ties show which one decides.
-    collection.places.push(
-      deleted.has(row) ? null : emptyListing('achievement', String((row * 7919) % 1000)),
-    );
+    const place = store.append(`achievement:${(row * 7919) % 1000}`, bytes, bytes);
     const impacts = new Map<string, number>();
     alphabet.forEach((term, bit) => {
       if ((mask >> bit) & 1) impacts.set(term, 1 + ((impact * (bit + 3)) % 255));
     });
     collection.index.add(place, impacts);
+    if (deleted.has(row)) store.keys[place] = '';
   });
   return collection;
 }
@@ -63,15 +64,34 @@ test('the pruned top k equals the exhaustive one, to the last tie', () => {
   );
 });
 
-test('seeking finds the first posting at or after a place', () => {
+test('packed blocks give back what was put in', () => {
+  const posting = fc.tuple(
+    fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 130_000 })),
+    fc.oneof(fc.integer({ min: 1, max: 255 }), fc.constant(7)),
+  );
+  const list = fc.array(posting, { minLength: 1, maxLength: 3 * blockLength, size: 'max' });
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(5000), { minLength: 1 }), fc.nat(5100), (places, wanted) => {
-      const collection = new Collection('achievement');
-      const sorted = [...places].sort((a, b) => a - b);
-      for (const place of sorted) collection.index.add(place, new Map([['甲', 1]]));
-      const list = collection.index.list('甲')!;
-      const expected = sorted.findIndex((place) => place >= wanted);
-      expect(list.seek(wanted, 0)).toBe(expected < 0 ? sorted.length : expected);
+    fc.property(list, fc.nat(1000), (steps, firstPlace) => {
+      const index = new InvertedIndex();
+      let place = firstPlace;
+      const expected: [number, number][] = [];
+      for (const [step, impact] of steps) {
+        expected.push([place, impact]);
+        index.add(place, new Map([['甲', impact]]));
+        // Another list between, so that the lists take turns in the arena.
+        index.add(place, new Map([['乙', 256 - impact]]));
+        place += step;
+      }
+      const found: [number, number][] = [];
+      index.eachPosting('甲', (at, impact) => found.push([at, impact]));
+      expect(found).toEqual(expected);
+      const cursor = index.cursor('甲')!;
+      for (let block = 0; block < cursor.blockCount; block++) {
+        const { places, impacts, count } = cursor.read(block);
+        expect(cursor.lastPlace(block)).toBe(places[count - 1]);
+        expect(cursor.greatestImpact(block)).toBe(Math.max(...impacts.subarray(0, count)));
+      }
     }),
+    { numRuns: 60 },
   );
 });

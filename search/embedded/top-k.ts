@@ -5,8 +5,9 @@
  *
  * Scores are whole numbers, so that the order of addition cannot change them: pruned equals exhaustive to the last tie.
  */
+import { blockLength } from './blocks.ts';
 import type { Collection } from './collection.ts';
-import type { PostingList } from './postings.ts';
+import type { PostingCursor } from './postings.ts';
 
 export interface QueryTerm {
   term: string;
@@ -23,14 +24,18 @@ export interface Found {
 const weightSteps = 1024;
 const windowLength = 4096;
 
-interface Cursor {
-  list: PostingList;
+/** A term of the query on its way through the windows. */
+interface Reader {
+  cursor: PostingCursor;
   weight: number;
-  /** Postings of the present window. */
+  /** Blocks that may hold postings of the present window: from the first to before the second. */
   from: number;
   to: number;
   /** The most that this term adds in the present window. */
   bound: number;
+  /** Where the last lookup in a block ended. */
+  block: number;
+  at: number;
 }
 
 /** The best k of what is pushed: higher score first, then lower key. A binary heap with the worst on top. */
@@ -85,15 +90,70 @@ export class BestOf {
   }
 }
 
-function cursorsOf(collection: Collection, terms: readonly QueryTerm[]): Cursor[] {
+function readersOf(collection: Collection, terms: readonly QueryTerm[]): Reader[] {
   return terms.flatMap(({ term, weight }) => {
-    const list = collection.index.list(term);
+    const cursor = collection.index.cursor(term);
     const whole = Math.round(weight * weightSteps);
-    return list === undefined || whole <= 0 ? [] : [{ list, weight: whole, from: 0, to: 0, bound: 0 }];
+    if (cursor === undefined || whole <= 0) return [];
+    return [{ cursor, weight: whole, from: 0, to: 0, bound: 0, block: -1, at: 0 }];
   });
 }
 
-const keysOf = (collection: Collection) => (place: number) => collection.places[place]?.key ?? '';
+/** Moves a reader to a window: which blocks touch it, and the most that they promise. */
+function enter(reader: Reader, start: number, end: number): void {
+  const { cursor } = reader;
+  let block = reader.from;
+  while (block < cursor.blockCount && cursor.lastPlace(block) < start) block++;
+  reader.from = block;
+  let greatest = 0;
+  while (block < cursor.blockCount) {
+    greatest = Math.max(greatest, cursor.greatestImpact(block));
+    if (cursor.lastPlace(block++) >= end - 1) break;
+  }
+  reader.to = block;
+  reader.bound = reader.weight * greatest;
+}
+
+/** Adds what a term gives to each place of the window. */
+function addWindow(reader: Reader, start: number, scores: Float64Array): void {
+  const { cursor, weight } = reader;
+  for (let block = reader.from; block < reader.to; block++) {
+    const { places, impacts, count } = cursor.read(block);
+    let at = 0;
+    if (places[0]! < start) at = firstAtOrAfter(places, start, 0, count);
+    for (; at < count; at++) {
+      const offset = places[at]! - start;
+      if (offset >= windowLength) break;
+      scores[offset]! += weight * impacts[at]!;
+    }
+  }
+}
+
+/** Index of the first of ascending places at or after one, by halving. */
+export function firstAtOrAfter(places: Uint32Array, place: number, from: number, count: number): number {
+  let low = from;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a term gives to one place. Places must be asked for in ascending order within a window. */
+function lookUp(reader: Reader, place: number): number {
+  const { cursor } = reader;
+  let block = Math.max(reader.block, reader.from);
+  while (block < reader.to && cursor.lastPlace(block) < place) block++;
+  if (block >= reader.to) return 0;
+  const { places, impacts, count } = cursor.read(block);
+  const from = block === reader.block && places[reader.at]! <= place ? reader.at : 0;
+  const at = firstAtOrAfter(places, place, from, count);
+  reader.block = block;
+  reader.at = Math.min(at, count - 1);
+  return at < count && places[at] === place ? reader.weight * impacts[at]! : 0;
+}
 
 /** The exact top k of live documents that pass; best first, ties by key. */
 export function topPlaces(
@@ -102,67 +162,76 @@ export function topPlaces(
   limit: number,
   passes: (place: number) => boolean,
 ): Found[] {
-  const best = new BestOf(limit, keysOf(collection));
-  const cursors = cursorsOf(collection, terms);
+  const best = new BestOf(limit, (place) => collection.keyAt(place));
+  const readers = readersOf(collection, terms);
   const scores = new Float64Array(windowLength);
-  const placeCount = collection.places.length;
-  for (let start = 0; start < placeCount; start += windowLength) {
+  for (let start = 0; start < collection.placeCount; start += windowLength) {
     let total = 0;
-    for (const cursor of cursors) {
-      cursor.from = cursor.list.seek(start, cursor.to);
-      cursor.to = cursor.list.seek(start + windowLength, cursor.from);
-      cursor.bound =
-        cursor.to > cursor.from ? cursor.weight * cursor.list.greatestImpact(cursor.from, cursor.to) : 0;
-      total += cursor.bound;
+    for (const reader of readers) {
+      enter(reader, start, start + windowLength);
+      total += reader.bound;
     }
     if (total === 0 || total < best.threshold) continue;
-    searchWindow(
-      collection,
-      cursors.filter((cursor) => cursor.bound > 0),
-      start,
-      scores,
-      best,
-      passes,
-    );
+    const present = readers.filter((reader) => reader.bound > 0);
+    searchWindow(collection, present, start, scores, best, passes);
   }
   return best.sorted();
 }
 
+/** Offsets of a window that are still in the running, ascending. */
+const running = new Uint16Array(windowLength);
+
+/** Keeps of the first `count` running those whose score can still reach the threshold; returns how many. */
+function keepReaching(scores: Float64Array, count: number, least: number): number {
+  let kept = 0;
+  for (let index = 0; index < count; index++) {
+    const offset = running[index]!;
+    if (scores[offset]! >= least) running[kept++] = offset;
+  }
+  return kept;
+}
+
+/** A lookup costs about as much as adding this many postings. */
+const lookupCost = 8;
+
+/** Adds what a term gives, at least to the running: each looked up where they are few, else all postings as they come. */
+function addToRunning(reader: Reader, start: number, scores: Float64Array, count: number): void {
+  if (count * lookupCost > (reader.to - reader.from) * blockLength) return addWindow(reader, start, scores);
+  for (let index = 0; index < count; index++)
+    scores[running[index]!]! += lookUp(reader, start + running[index]!);
+}
+
 function searchWindow(
   collection: Collection,
-  present: Cursor[],
+  present: Reader[],
   start: number,
   scores: Float64Array,
   best: BestOf,
   passes: (place: number) => boolean,
 ): void {
   present.sort((a, b) => a.bound - b.bound);
+  const { threshold } = best;
   // Optional terms: all of them together cannot reach the threshold.
   let optional = 0;
-  let optionalBound = 0;
-  while (optional < present.length && optionalBound + present[optional]!.bound < best.threshold) {
-    optionalBound += present[optional++]!.bound;
+  let remaining = 0;
+  while (optional < present.length && remaining + present[optional]!.bound < threshold) {
+    remaining += present[optional++]!.bound;
   }
   scores.fill(0);
-  for (let index = optional; index < present.length; index++) {
-    const { list, weight, from, to } = present[index]!;
-    for (let at = from; at < to; at++) scores[list.places[at]! - start]! += weight * list.impacts[at]!;
+  for (let index = optional; index < present.length; index++) addWindow(present[index]!, start, scores);
+  let count = 0;
+  const least = Math.max(1, threshold - remaining);
+  for (let offset = 0; offset < windowLength; offset++)
+    if (scores[offset]! >= least) running[count++] = offset;
+  for (let index = optional - 1; index >= 0 && count > 0; index--) {
+    remaining -= present[index]!.bound;
+    addToRunning(present[index]!, start, scores, count);
+    count = keepReaching(scores, count, threshold - remaining);
   }
-  for (let offset = 0; offset < windowLength; offset++) {
-    let score = scores[offset]!;
-    if (score === 0 || score + optionalBound < best.threshold) continue;
-    const place = start + offset;
-    let remaining = optionalBound;
-    for (let index = optional - 1; index >= 0 && score + remaining >= best.threshold; index--) {
-      const cursor = present[index]!;
-      remaining -= cursor.bound;
-      cursor.from = cursor.list.seek(place, cursor.from);
-      if (cursor.from < cursor.to && cursor.list.places[cursor.from] === place) {
-        score += cursor.weight * cursor.list.impacts[cursor.from]!;
-      }
-    }
-    if (score < best.threshold) continue;
-    if (collection.places[place] && passes(place)) best.push({ place, score });
+  for (let index = 0; index < count; index++) {
+    const score = scores[running[index]!]!;
+    const place = start + running[index]!;
+    if (score >= best.threshold && collection.isLive(place) && passes(place)) best.push({ place, score });
   }
 }
 
@@ -174,16 +243,18 @@ export function topPlacesExhaustively(
   passes: (place: number) => boolean,
 ): Found[] {
   const scores = new Map<number, number>();
-  for (const { list, weight } of cursorsOf(collection, terms)) {
-    for (let at = 0; at < list.length; at++) {
-      const place = list.places[at]!;
-      scores.set(place, (scores.get(place) ?? 0) + weight * list.impacts[at]!);
+  for (const { cursor, weight } of readersOf(collection, terms)) {
+    for (let block = 0; block < cursor.blockCount; block++) {
+      const { places, impacts, count } = cursor.read(block);
+      for (let at = 0; at < count; at++) {
+        const place = places[at]!;
+        scores.set(place, (scores.get(place) ?? 0) + weight * impacts[at]!);
+      }
     }
   }
-  const keyOf = keysOf(collection);
   return [...scores]
     .map(([place, score]) => ({ place, score }))
-    .filter(({ place }) => collection.places[place] && passes(place))
-    .sort((a, b) => b.score - a.score || (keyOf(a.place) < keyOf(b.place) ? -1 : 1))
+    .filter(({ place }) => collection.isLive(place) && passes(place))
+    .sort((a, b) => b.score - a.score || (collection.keyAt(a.place) < collection.keyAt(b.place) ? -1 : 1))
     .slice(0, limit);
 }

@@ -1,8 +1,11 @@
-/** Directions of documents, a row of signed bytes for each place, and the search for the nearest. */
+/** Directions of documents, a row of signed bytes for each place, and the exact search for the nearest. */
 import type { Collection } from './collection.ts';
+import { widened } from './columns.ts';
+import { dimensions, dotProducts, rowsPerCall } from './dots.ts';
 import { BestOf, type Found } from './top-k.ts';
 
-export const dimensions = 64;
+export { dimensions };
+
 const scale = 127;
 
 /** Growing table of rows; a row of zeros is a document without a direction. */
@@ -11,30 +14,18 @@ export class DirectionTable {
 
   set(place: number, direction: Float32Array | null): void {
     const start = place * dimensions;
-    if (start + dimensions > this.rows.length) {
-      const larger = new Int8Array(Math.max(start + dimensions, Math.ceil(this.rows.length * 1.5)));
-      larger.set(this.rows);
-      this.rows = larger;
-    }
+    this.rows = widened(this.rows, start + dimensions);
     for (let index = 0; index < dimensions; index++) {
       this.rows[start + index] = direction === null ? 0 : Math.round(direction[index]! * scale);
     }
   }
-}
 
-/** Dot product with the row that begins at `start`; unrolled, because this is the loop over all documents. */
-function rowDot(wanted: Int8Array, rows: Int8Array, start: number): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  for (let index = 0; index < dimensions; index += 4) {
-    first = (first + wanted[index]! * rows[start + index]!) | 0;
-    second = (second + wanted[index + 1]! * rows[start + index + 1]!) | 0;
-    third = (third + wanted[index + 2]! * rows[start + index + 2]!) | 0;
-    fourth = (fourth + wanted[index + 3]! * rows[start + index + 3]!) | 0;
+  /** Copies a row of another table. */
+  copy(place: number, from: DirectionTable, fromPlace: number): void {
+    this.rows = widened(this.rows, (place + 1) * dimensions);
+    const start = fromPlace * dimensions;
+    this.rows.set(from.rows.subarray(start, start + dimensions), place * dimensions);
   }
-  return first + second + third + fourth;
 }
 
 /** The places whose direction is nearest, best first, ties by key; only those on the same side (positive cosine). */
@@ -44,15 +35,19 @@ export function nearestPlaces(
   limit: number,
   passes: (place: number) => boolean,
 ): Found[] {
-  const best = new BestOf(limit, (place) => collection.places[place]?.key ?? '');
+  const best = new BestOf(limit, (place) => collection.keyAt(place));
   const wanted = Int8Array.from(direction, (value) => Math.round(value * scale));
   const { rows } = collection.directions;
-  const placeCount = collection.places.length;
-  for (let place = 0; place < placeCount; place++) {
-    const start = place * dimensions;
-    const score = rowDot(wanted, rows, start);
-    if (score <= 0 || score < best.threshold) continue;
-    if (collection.places[place] && passes(place)) best.push({ place, score });
+  for (let first = 0; first < collection.placeCount; first += rowsPerCall) {
+    const count = Math.min(rowsPerCall, collection.placeCount - first);
+    const scores = dotProducts(wanted, rows, first, count);
+    // Dead places and listings without a direction have rows of zeros.
+    let threshold = Math.max(1, best.threshold);
+    for (let index = 0; index < count; index++) {
+      if (scores[index]! < threshold || !passes(first + index)) continue;
+      best.push({ place: first + index, score: scores[index]! });
+      threshold = Math.max(1, best.threshold);
+    }
   }
   return best.sorted();
 }

@@ -44,11 +44,25 @@ export interface FieldWords {
 
 export type DocumentWords = Record<keyof DocumentTexts, FieldWords>;
 
+/** What stands for a word: its canonical spelling, null for a stop word. Kept, because most words come again and again. */
+const standsFor = new Map<string, string | null>();
+
+function spellingOf(term: string): string | null {
+  const known = standsFor.get(term);
+  if (known !== undefined) return known;
+  const spelling = isStopWord(term) ? null : canonical(term);
+  if (standsFor.size < 500_000) standsFor.set(term, spelling);
+  return spelling;
+}
+
 /** The words of one text. */
 export function wordsOfText(text: string): FieldWords {
   const normal = normalise(text);
   const terms: string[] = [];
-  for (const token of tokenise(normal)) if (!isStopWord(token.term)) terms.push(canonical(token.term));
+  for (const token of tokenise(normal)) {
+    const term = spellingOf(token.term);
+    if (term !== null) terms.push(term);
+  }
   return { normal, terms };
 }
 

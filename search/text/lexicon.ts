@@ -14,6 +14,8 @@ const synonymGroups = lines('synonyms.txt').map((line) =>
 );
 const genreWords = new Set(lines('genre-words.txt').flatMap((line) => line.split(/\s+/)));
 const stopWords = new Set(lines('stop-words.txt').flatMap((line) => line.split(/\s+/)));
+const backgroundWords = lines('background-words.txt').flatMap((line) => line.split(/\s+/));
+const requestWords = lines('request-words.txt').flatMap((line) => line.split(/\s+/));
 
 const canonicalOf = new Map<string, string>();
 for (const group of synonymGroups) for (const term of group) canonicalOf.set(term, group[0]!);
@@ -40,6 +42,17 @@ export function isGenreWord(term: string): boolean {
 /** Words that carry nothing: 的, 及, 进行. */
 export function isStopWord(term: string): boolean {
   return stopWords.has(term);
+}
+
+/** All stop words. */
+export function silentWords(): Iterable<string> {
+  return stopWords;
+}
+
+/** Does a normalised sentence only present the company or its market (公司成立于…), without asking for anything? */
+export function isBackground(sentence: string): boolean {
+  const holds = (word: string): boolean => sentence.includes(word);
+  return backgroundWords.some(holds) && !requestWords.some(holds);
 }
 
 /** Synonym groups, the canonical spelling first; for engines that take synonyms as settings. */

@@ -29,12 +29,37 @@ function normaliseCodePoint(point: string): string {
   return result;
 }
 
-/** Normalises a text; see the head of this file. */
+/** What is known of a UTF-16 unit by itself: it stays as it is, it changes (or is half a code point), or not asked yet. */
+const unasked = 0;
+const stays = 1;
+const changes = 2;
+const fateOf = new Uint8Array(65_536);
+
+function fate(code: number): number {
+  const isSurrogate = (code & 0xf800) === 0xd800;
+  const unit = String.fromCharCode(code);
+  return (fateOf[code] = !isSurrogate && normaliseCodePoint(unit) === unit ? stays : changes);
+}
+
+/** Normalises a text; see the head of this file. Stretches that stay as they are, which is most of a text, are copied whole. */
 export function normalise(text: string): string {
   const source = text.length > longestText ? text.slice(0, longestText) : text;
   let result = '';
-  for (const point of source) result += normaliseCodePoint(point);
-  return result;
+  let copied = 0;
+  for (let at = 0; at < source.length;) {
+    const code = source.charCodeAt(at);
+    const known = fateOf[code]!;
+    if (known === stays || (known === unasked && fate(code) === stays)) {
+      at++;
+      continue;
+    }
+    const point = String.fromCodePoint(source.codePointAt(at)!);
+    if (at > copied) result += source.slice(copied, at);
+    result += normaliseCodePoint(point);
+    at += point.length;
+    copied = at;
+  }
+  return copied === 0 ? source : result + source.slice(copied);
 }
 
 export interface AlignedText {

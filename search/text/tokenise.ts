@@ -1,7 +1,7 @@
-/** Cuts normalised text into words: jieba for Chinese, with our lexicon; Latin words and formulae as they stand. */
-import { Jieba } from '@node-rs/jieba';
+/** Cuts normalised text into words: the dictionary's for Chinese, with our lexicon; Latin words and formulae as they stand. */
 import { dict } from '@node-rs/jieba/dict.js';
 import { jiebaDictionary } from './lexicon.ts';
+import { Segmenter } from './segment.ts';
 
 export interface Token {
   term: string;
@@ -10,20 +10,17 @@ export interface Token {
   end: number;
 }
 
-let shared: Jieba | null = null;
+let shared: Segmenter | null = null;
 
-/** The one segmenter of this thread; loading takes about 0.3 s, so it happens on first use. */
-function segmenter(): Jieba {
-  if (shared === null) {
-    shared = Jieba.withDict(dict);
-    shared.loadDict(Buffer.from(jiebaDictionary()));
-  }
+/** The one segmenter of this thread; loading takes about 0.2 s, so it happens on first use. */
+function segmenter(): Segmenter {
+  shared ??= new Segmenter(Buffer.from(dict).toString('utf8'), jiebaDictionary());
   return shared;
 }
 
 const hanOnly = /^\p{Script=Han}+$/u;
 const wordlike = /[\p{L}\p{N}]/u;
-/** A run that jieba leaves whole: `x-ray`, `c/c++`, `20mpa`, `3.5`. */
+/** What stands together in a piece of no Chinese: `x-ray` gives two, `3.5` and `20mpa` one. */
 const latinPiece = /[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
 
 /** Chinese characters only? The common block is told by its codes, because this is asked for every word. */
@@ -40,55 +37,107 @@ function isSingle(term: string): boolean {
   return term.length === 1 || (term.length === 2 && term.codePointAt(0)! > 0xffff);
 }
 
+/** Most pieces that are no word are one mark of punctuation: their answers are kept by code. */
+const silentMarks = new Map<number, boolean>();
+
+function isSilent(piece: string): boolean {
+  if (piece.length > 1) return !wordlike.test(piece);
+  const code = piece.charCodeAt(0);
+  let silent = silentMarks.get(code);
+  if (silent === undefined) silentMarks.set(code, (silent = !wordlike.test(piece)));
+  return silent;
+}
+
 /**
  * Words of a normalised text, in order, without punctuation and spaces. Two or more single characters in a row, which
  * the dictionary does not know as a word, become overlapping pairs: `烷 烃` → `烷烃`; alone, a character stays.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  let run: Token[] = [];
-  const closeRun = (): void => {
-    if (run.length === 1) tokens.push(run[0]!);
-    for (let index = 0; index + 1 < run.length; index++) {
-      const first = run[index]!;
-      const second = run[index + 1]!;
-      tokens.push({ term: first.term + second.term, start: first.start, end: second.end });
-    }
-    run = [];
+  /** Single characters in a row: where the row began, and how many. */
+  let rowStart = 0;
+  let rowEnd = 0;
+  let rowLength = 0;
+  const closeRow = (): void => {
+    if (rowLength === 1) tokens.push({ term: text.slice(rowStart, rowEnd), start: rowStart, end: rowEnd });
+    else if (rowLength > 1) pushPairs(text, rowStart, rowEnd, tokens);
+    rowLength = 0;
   };
-  for (const piece of segmenter().cut(text, false)) {
-    const start = at;
-    at += piece.length;
-    if (isHan(piece)) {
-      const token = { term: piece, start, end: at };
-      if (isSingle(piece)) run.push(token);
-      else {
-        closeRun();
-        tokens.push(token);
+  const { ends, count } = segmenter().cut(text);
+  let start = 0;
+  for (let index = 0; index < count; index++) {
+    const end = ends[index]!;
+    const term = text.slice(start, end);
+    if (isHan(term)) {
+      if (isSingle(term)) {
+        if (rowLength++ === 0) rowStart = start;
+        rowEnd = end;
+      } else {
+        if (rowLength > 0) closeRow();
+        tokens.push({ term, start, end });
       }
-      continue;
+    } else {
+      if (rowLength > 0) closeRow();
+      if (!isSilent(term)) pushLatin(term, start, tokens);
     }
-    closeRun();
-    if (!wordlike.test(piece)) continue;
-    for (const match of piece.matchAll(latinPiece)) {
-      tokens.push({ term: match[0], start: start + match.index, end: start + match.index + match[0].length });
-    }
+    start = end;
   }
-  closeRun();
+  closeRow();
   return tokens;
+}
+
+function pushPairs(text: string, from: number, end: number, tokens: Token[]): void {
+  let first = from;
+  let second = first + widthAt(text, first);
+  while (second < end) {
+    const third = second + widthAt(text, second);
+    tokens.push({ term: text.slice(first, third), start: first, end: third });
+    first = second;
+    second = third;
+  }
+}
+
+const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+function pushLatin(piece: string, start: number, tokens: Token[]): void {
+  for (const match of piece.matchAll(latinPiece)) {
+    tokens.push({ term: match[0], start: start + match.index, end: start + match.index + match[0].length });
+  }
 }
 
 const partsCache = new Map<string, readonly string[]>();
 
-/** Dictionary words inside a longer Chinese word: `燃料电池` → `燃料`, `电池`. */
+/**
+ * Dictionary words inside a longer Chinese word: `燃料电池` → `燃料`, `电池`. First the words of two and of three
+ * characters within each word of the best cut, then that word itself: the order of jieba's cut for search.
+ */
 export function partsOf(term: string): readonly string[] {
-  if (term.length < 3 || !isHan(term)) return [];
+  if (term.length < 3 || !isHan(term)) return noParts;
   const known = partsCache.get(term);
   if (known !== undefined) return known;
-  const parts = [...new Set(segmenter().cutForSearch(term, false))].filter(
-    (part) => part !== term && part.length >= 2,
+  const parts = new Set<string>();
+  for (const word of wordsWithin(term)) {
+    const characters = [...word];
+    for (const length of [2, 3]) {
+      if (characters.length <= length) continue;
+      for (let at = 0; at + length <= characters.length; at++) {
+        const part = characters.slice(at, at + length).join('');
+        if (segmenter().has(part)) parts.add(part);
+      }
+    }
+    if (word.length >= 2) parts.add(word);
+  }
+  parts.delete(term);
+  const list = [...parts];
+  if (partsCache.size < 200_000) partsCache.set(term, list);
+  return list;
+}
+
+const noParts: readonly string[] = [];
+
+function wordsWithin(term: string): string[] {
+  const { ends, count } = segmenter().cut(term);
+  return Array.from({ length: count }, (_, index) =>
+    term.slice(index === 0 ? 0 : ends[index - 1], ends[index]),
   );
-  if (partsCache.size < 200_000) partsCache.set(term, parts);
-  return parts;
 }
