@@ -10,6 +10,8 @@ const brokerWeights = { field: 0.4, fieldDeals: 0.3, tags: 0.15, deals: 0.1, dis
 /** Closed deals that count as half of the most: n / (n + this). The hundredth deal says less than the second. */
 const halfwayDeals = 5;
 
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
 const saturated = (count: number): number => count / (count + halfwayDeals);
 
 function fieldSignals(
@@ -64,13 +66,11 @@ function explainBroker(broker: BrokerDocument, documents: readonly ListingDocume
     },
   };
   const names = Object.keys(brokerWeights) as (keyof typeof brokerWeights)[];
-  const parts = names.map((name) => ({
-    signal: name,
-    weight: brokerWeights[name],
-    ...signals[name],
-    parts: [],
-  }));
-  const value = parts.reduce((sum, part) => sum + part.weight * part.value, 0);
+  const parts = names.map((name) => {
+    const { value, outcome, reason } = signals[name];
+    return { signal: name, value: rounded(value), weight: brokerWeights[name], outcome, reason, parts: [] };
+  });
+  const value = rounded(parts.reduce((sum, part) => sum + part.weight * part.value, 0));
   return {
     signal: 'total',
     value,
@@ -81,12 +81,15 @@ function explainBroker(broker: BrokerDocument, documents: readonly ListingDocume
   };
 }
 
-/** Brokers for a pair or a listing, best first, ties by key. Only those with the field, a deal in it, or a shared tag. */
+/**
+ * Brokers for a pair or a listing, best first, ties by key. Only those in the public with the field, a deal in it, or a
+ * shared tag. The document knows no certificate: whose has expired is left out by the caller.
+ */
 export function findBrokers(collection: Collection, request: BrokerMatchRequest): { brokers: BrokerMatch[] } {
   const limit = Math.min(50, Math.max(1, request.limit ?? 5));
   const found: BrokerMatch[] = [];
   for (const document of collection.documents()) {
-    if (document.kind !== 'broker') continue;
+    if (document.kind !== 'broker' || document.status !== 'published') continue;
     const explanation = explainBroker(document, request.documents);
     const fitting = explanation.parts.some(
       (part) => ['field', 'fieldDeals', 'tags'].includes(part.signal) && part.value > 0,

@@ -86,7 +86,10 @@ function bm25Rows(set: JudgmentSet, collection: Collection): Ranked[] {
       collection.documentCount,
       () => true,
     );
-    scores.set(id, new Map(found.map(({ place, score }) => [collection.places[place]!.id, score])));
+    scores.set(
+      id,
+      new Map(found.map(({ place, score }) => [collection.keyAt(place).slice('achievement:'.length), score])),
+    );
   }
   return set.judgments.map(({ need, achievement, grade }) => ({
     need,
@@ -96,11 +99,16 @@ function bm25Rows(set: JudgmentSet, collection: Collection): Ranked[] {
   }));
 }
 
-/** Evaluates on judgments that the weights have not seen, or cross-validated where they have. */
+/**
+ * Evaluates on judgments that the weights have not seen, or cross-validated where they have. Throws where there is only
+ * one need's text to cross-validate on: nothing would be left to learn from.
+ */
 export function evaluate(set: JudgmentSet, crossValidate: boolean): Evaluation {
   const collection = new Collection('achievement');
   for (const achievement of set.achievements.values()) collection.upsert(achievement);
   const pairs = judgedPairs(set);
+  if (crossValidate && new Set(pairs.map((pair) => pair.group)).size < 2)
+    throw new Error('Cross-validation needs judgments of at least two needs with different texts.');
   const rows = crossValidate ? predictCrossValidated(pairs) : predictShipped(pairs);
   const now = new Date();
   const engineFirst: FirstKeys = (id, depth) => {
@@ -110,7 +118,7 @@ export function evaluate(set: JudgmentSet, crossValidate: boolean): Evaluation {
   };
   const bm25First: FirstKeys = (id, depth) => {
     const terms = queryTerms(profileOf(set.needs.get(id)!), collection);
-    return topPlaces(collection, terms, depth, () => true).map(({ place }) => collection.places[place]!.key);
+    return topPlaces(collection, terms, depth, () => true).map(({ place }) => collection.keyAt(place));
   };
   const [low, high] = bootstrapInterval(ndcgValues(rows));
   return {

@@ -51,3 +51,16 @@ export function readJudgments(folder: string): JudgmentSet {
   }
   return { needs, achievements, judgments };
 }
+
+/** Several folders as one set. Ids are only unique within a folder, so each gets its folder's number. */
+export function joinJudgments(sets: readonly JudgmentSet[]): JudgmentSet {
+  const joined: JudgmentSet = { needs: new Map(), achievements: new Map(), judgments: [] };
+  sets.forEach(({ needs, achievements, judgments }, number) => {
+    const named = (id: string): string => `${number}/${id}`;
+    for (const [id, need] of needs) joined.needs.set(named(id), need);
+    for (const [id, achievement] of achievements) joined.achievements.set(named(id), achievement);
+    for (const { need, achievement, grade } of judgments)
+      joined.judgments.push({ need: named(need), achievement: named(achievement), grade });
+  });
+  return joined;
+}

@@ -37,6 +37,7 @@ describe('measures', () => {
         { grade: 0, predicted: 0 },
       ]),
     ).toBeCloseTo(2 / 3));
+  test('grade score of nothing is no success', () => expect(gradeScore([])).toBe(0));
   test('the interval holds the mean', () => {
     const [low, high] = bootstrapInterval([0.2, 0.4, 0.6, 0.8]);
     expect(low).toBeLessThan(0.5);
@@ -143,6 +144,8 @@ test('evaluation of a folder in BEIR form ranks the right above the wrong', () =
     );
     const set = readJudgments(folder);
     expect(set.judgments.length).toBe(7);
+    const oneNeed = { ...set, judgments: set.judgments.filter(({ need }) => need === 'q1') };
+    expect(() => evaluate(oneNeed, true)).toThrow('at least two needs');
     const evaluation = evaluate(set, false);
     expect(evaluation.engine['ndcg@10']).toBe(1);
     expect(evaluation.engine.pairs).toBe(1);

@@ -5,9 +5,9 @@ import {
   reasonsAgainst,
   renderReason,
   strongestReasons,
-  type BrokerDocument,
   type Explanation,
   type ListingDocument,
+  type MatchAnswer,
   type MatchResponse,
   type SearchEngine,
 } from '../index.ts';
@@ -84,12 +84,13 @@ describe('matches', () => {
 
   test('an earlier “does not fit” takes the pair down, “fits” takes it up', async () => {
     const document = need('轴承故障诊断');
-    const score = async (answers: { key: string; fits: boolean }[]): Promise<number> =>
+    const score = async (answers: MatchAnswer[]): Promise<number> =>
       (await matchesOf(document, { answers })).matches.find((match) => match.id.startsWith('bearing-1'))
         ?.score ?? 0;
+    const answer = { key: 'achievement:bearing-1', by: 'need', reason: null, aboutTechnology: true } as const;
     const before = await score([]);
-    expect(await score([{ key: 'achievement:bearing-1', fits: true }])).toBeGreaterThan(before);
-    expect(await score([{ key: 'achievement:bearing-1', fits: false }])).toBeLessThan(before);
+    expect(await score([{ ...answer, fits: true }])).toBeGreaterThan(before);
+    expect(await score([{ ...answer, fits: false }])).toBeLessThan(before);
   });
 
   test('explanations are trees whose weights add up and whose reasons can be said', async () => {
@@ -147,33 +148,4 @@ describe('matches', () => {
     const unrelated = await matchesOf(need('货币政策史'));
     expect(unrelated.matches).toEqual([]);
   });
-});
-
-test('brokers: field and closed deals in it first, strangers to the field not at all', async () => {
-  const broker = (id: string, given: Partial<BrokerDocument>): BrokerDocument => ({
-    key: `broker:${id}`,
-    kind: 'broker',
-    id,
-    name: id,
-    level: '中级',
-    agencyName: null,
-    fields: [],
-    tags: [],
-    closedDeals: 0,
-    closedByField: {},
-    district: null,
-    status: 'active',
-    publishedAt: null,
-    version: 1,
-    ...given,
-  });
-  const engine = await createSearchEngine({ thread: 'inProcess' });
-  await engine.upsert([
-    broker('new', { fields: [7] }),
-    broker('experienced', { fields: [7], closedDeals: 9, closedByField: { '7': 8 } }),
-    broker('elsewhere', { fields: [1], closedDeals: 50, closedByField: { '1': 50 } }),
-  ]);
-  const { brokers } = await engine.brokers({ documents: [need('废水', '', { fields: [7] })] });
-  expect(brokers.map((found) => found.id)).toEqual(['experienced', 'new']);
-  expect(strongestReasons(brokers[0]!.explanation, 'zh')[0]).toContain('已促成 8 项');
 });

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { isEmptyProfile, profileOf, type Profile } from './profile.ts';
 import { standingOf, type Standing, type StatedSignals } from './rank.ts';
 import { recall } from './recall.ts';
+import { Aligner } from './signals/alignment.ts';
 import { limitsMet } from './signals/limits.ts';
 import { completeness, earlierAnswers, freshness } from './signals/listing.ts';
 import { maturityReached, priceWithinBudget, sameDistrict, sameField, sameMode } from './signals/terms.ts';
@@ -30,15 +31,19 @@ export interface Scored {
   standing: Standing;
 }
 
-/** Scores a pair. `asking` and `candidate` are of different kinds; `answers` is the signal of earlier answers. */
-export function scorePair(
+/**
+ * Scores a pair. `asking` and `candidate` are of different kinds; `answers` is the signal of earlier answers; `aligner`
+ * is that of the asking side.
+ */
+function scorePair(
   asking: Side,
   candidate: Side,
   answers: StatedSignals['answers'],
+  aligner: Aligner,
   now: Date,
 ): Scored {
   const [need, achievement] = asking.document.kind === 'need' ? [asking, candidate] : [candidate, asking];
-  const text = measureText(need.profile, achievement.profile);
+  const text = measureText(need.profile, achievement.profile, aligner);
   const stated: StatedSignals = {
     limits: limitsMet(need.profile.indicators, achievement.profile.indicators),
     field: sameField(need.document, achievement.document),
@@ -91,21 +96,22 @@ export function rankCandidates(
   now: Date,
 ): Scored[] {
   const { document, answers = [] } = request;
-  const failed = compileFilters(request.filters);
-  const candidates = recall(profile, collection, (place) => failed(collection.places[place]!) === 0);
+  const failed = compileFilters(request.filters, collection.facts);
+  const candidates = recall(profile, collection, (place) => failed(place) === 0);
   const profileFor = (key: string): Profile | null => collection.profileOf(key);
+  const aligner = new Aligner(profile, document.kind);
   const scored: Scored[] = [];
   for (const place of candidates) {
     const candidate: Side = {
-      document: collection.places[place] as ListingDocument,
-      profile: collection.profiles[place]!,
+      document: collection.listingAt(place),
+      profile: collection.profileAt(place),
     };
     const answered = earlierAnswers(
       { key: candidate.document.key, profile: candidate.profile },
       answers,
       profileFor,
     );
-    scored.push(scorePair({ document, profile }, candidate, answered, now));
+    scored.push(scorePair({ document, profile }, candidate, answered, aligner, now));
   }
   const side = collection.kind as ListingKind;
   const key = (entry: Scored): string => entry[side].document.key;

@@ -73,8 +73,9 @@ export function pairOrder(rows: readonly Ranked[]): number {
   return all === 0 ? 0 : right / all;
 }
 
-/** 1 / (1 + mean absolute error of the predicted grade). */
+/** 1 / (1 + mean absolute error of the predicted grade); 0 where nothing was predicted. */
 export function gradeScore(rows: readonly { grade: number; predicted: number }[]): number {
+  if (rows.length === 0) return 0;
   return 1 / (1 + mean(rows.map((row) => Math.abs(row.grade - row.predicted))));
 }
 

@@ -1,11 +1,13 @@
-/** What the matcher knows about a listing: computed once, when the listing arrives. Public fields only. */
+/** What the matcher knows about a listing: read once, when the listing arrives. Public fields only. */
 import type { IndicatorValue, ListingDocument } from '../documents.ts';
-import { wordsOf, type DocumentWords } from '../text/document-words.ts';
+import { textsOf, wordsOf, wordsOfText, type DocumentWords } from '../text/document-words.ts';
 import { isGenreWord, isStopWord } from '../text/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
 import { readQuantities } from '../text/quantities.ts';
 import { isHan } from '../text/tokenise.ts';
 import { toUnit, wordVectors } from '../text/vectors.ts';
 import { characterWeight, wordWeight } from '../text/weights.ts';
+import { tellingText } from './telling.ts';
 
 export interface WeightedWord {
   term: string;
@@ -38,6 +40,23 @@ export interface Profile {
   indicators: IndicatorValue[];
 }
 
+/** A word with how often the text says it. */
+export interface CountedWord {
+  term: string;
+  count: number;
+}
+
+/** What a profile is made from, without weights and vectors: this is what the index keeps of a listing. */
+export interface Gist {
+  title: string;
+  /** Distinct content words of the title, in order. */
+  titleWords: CountedWord[];
+  /** The words that mark the text, heaviest first. */
+  keywords: CountedWord[];
+  /** Stated figures: the listing's own, then what the text states beyond them. */
+  indicators: IndicatorValue[];
+}
+
 const mostKeywords = 30;
 /** Keywords beside the title in the topic's direction, and their share of weight; both from the prototype's cross-validation. */
 const topicKeywords = 10;
@@ -47,23 +66,36 @@ const mostTitleWords = 24;
 /** Characters too general to count as in common: they are halves of genre words. */
 const generalCharacters = new Set('技术研究开发系统');
 
+/** A number says nothing about a subject. Most words begin with no digit, which is quickly seen. */
 const number = /^[\p{N}.]+$/u;
 
-const hasMeaning = (term: string): boolean => !number.test(term);
-
-function contentCharacters(normal: string): string[] {
-  return [...normal].filter(
-    (character) => isHan(character) && !isStopWord(character) && !generalCharacters.has(character),
-  );
+function hasMeaning(term: string): boolean {
+  const first = term.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x61 && first <= 0x7a) || !number.test(term);
 }
 
+/** Is this a character that can be in common? Kept by UTF-16 unit: 0 not asked yet, 1 yes, 2 no. */
+const contentMarks = new Uint8Array(65_536);
+
+function isContent(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (character.length === 1 && contentMarks[code] !== 0) return contentMarks[code] === 1;
+  const content = isHan(character) && !isStopWord(character) && !generalCharacters.has(character);
+  if (character.length === 1) contentMarks[code] = content ? 1 : 2;
+  return content;
+}
+
+const contentCharacters = (normal: string): string[] => [...normal].filter(isContent);
+
 function packCharacters(characters: readonly string[]): Uint32Array {
-  const counts = new Map<string, number>();
-  for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (const character of characters) {
+    const code = character.codePointAt(0)!;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   const packed = new Uint32Array(counts.size);
   let index = 0;
-  for (const [character, count] of counts)
-    packed[index++] = character.codePointAt(0)! * 4 + Math.min(3, count);
+  for (const [code, count] of counts) packed[index++] = code * 4 + Math.min(3, count);
   return packed.sort();
 }
 
@@ -102,46 +134,133 @@ function indicatorsOf(document: ListingDocument, text: string): IndicatorValue[]
   return stated;
 }
 
+/** The words of a text that can be its keywords, weighed; heaviest first, ties in the order of their codes. */
+function keywordsOf(counts: ReadonlyMap<string, number>): CountedWord[] {
+  const weighed: (CountedWord & { weight: number })[] = [];
+  for (const [term, count] of counts) {
+    if (term.length > 1 && !isGenreWord(term))
+      weighed.push({ term, count, weight: keywordWeight(term, count) });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  return weighed.slice(0, mostKeywords).map(({ term, count }) => ({ term, count }));
+}
+
+const keywordWeight = (term: string, count: number): number => (1 + Math.log(count)) * wordWeight(term);
+
+/** Reads a listing. Never fails: what says nothing gives an empty gist. */
+export function gistOf(document: ListingDocument, words: DocumentWords = wordsOf(document)): Gist {
+  const { terms } = document.kind === 'need' ? wordsOfText(tellingText(textsOf(document).text)) : words.text;
+  const counts = new Map<string, number>();
+  for (const term of terms) if (hasMeaning(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const title = [...new Set(words.title.terms.filter(hasMeaning))].slice(0, mostTitleWords);
+  return {
+    title: document.title,
+    titleWords: title.map((term) => ({ term, count: counts.get(term) ?? 0 })),
+    keywords: keywordsOf(counts),
+    indicators: indicatorsOf(document, listingText(document)),
+  };
+}
+
+function listingText(document: ListingDocument): string {
+  return [document.summary, document.body].filter((part) => part !== '').join('\n');
+}
+
+/** A word of the text; its vector is looked up when it is first asked for, because most keywords never are. */
+class Keyword implements WeightedWord {
+  readonly term: string;
+  readonly #count: number;
+  #unit: Float32Array | null | undefined = undefined;
+
+  constructor({ term, count }: CountedWord) {
+    this.term = term;
+    this.#count = count;
+  }
+
+  get weight(): number {
+    return keywordWeight(this.term, this.#count);
+  }
+
+  get unit(): Float32Array | null {
+    if (this.#unit === undefined) this.#unit = wordVectors().unit(this.term);
+    return this.#unit;
+  }
+}
+
+/** A profile out of a gist. What only some questions need is computed when asked for, and then kept. */
+class WeighedProfile implements Profile {
+  readonly titleWords: WeightedWord[];
+  readonly #gist: Gist;
+  /** The text, where the index keeps it. */
+  readonly #textOf: () => string;
+  #topicWords: WeightedWord[] | null = null;
+  #keywords: WeightedWord[] | null = null;
+  #titleCharacters: WeightedCharacter[] | null = null;
+  #textCharacters: Uint32Array | null = null;
+  #topic: Float32Array | null | undefined = undefined;
+  #titleDirection: Float32Array | null | undefined = undefined;
+
+  constructor(gist: Gist, textOf: () => string) {
+    const vectors = wordVectors();
+    this.#gist = gist;
+    this.#textOf = textOf;
+    this.titleWords = gist.titleWords.map(({ term }) => ({
+      term,
+      weight: wordWeight(term),
+      unit: vectors.unit(term),
+    }));
+  }
+
+  get topicWords(): WeightedWord[] {
+    return (this.#topicWords ??= this.titleWords.map((word, index) => ({
+      ...word,
+      weight: word.weight * (0.5 + Math.log1p(this.#gist.titleWords[index]!.count)),
+    })));
+  }
+
+  get keywords(): WeightedWord[] {
+    return (this.#keywords ??= this.#gist.keywords.map((word) => new Keyword(word)));
+  }
+
+  get titleCharacters(): WeightedCharacter[] {
+    return (this.#titleCharacters ??= [...new Set(contentCharacters(normalise(this.#gist.title)))].map(
+      (character) => ({ character, weight: characterWeight(character) }),
+    ));
+  }
+
+  get textCharacters(): Uint32Array {
+    return (this.#textCharacters ??= packCharacters(
+      contentCharacters(normalise(this.#gist.title) + tellingText(this.#textOf())),
+    ));
+  }
+
+  get topic(): Float32Array | null {
+    if (this.#topic === undefined) {
+      const strongest = this.keywords
+        .slice(0, topicKeywords)
+        .map(({ term, weight, unit }) => ({ term, weight: weight * topicKeywordShare, unit }));
+      this.#topic = directionOf([...this.topicWords, ...strongest]);
+    }
+    return this.#topic;
+  }
+
+  get titleDirection(): Float32Array | null {
+    if (this.#titleDirection === undefined) this.#titleDirection = directionOf(this.titleWords);
+    return this.#titleDirection;
+  }
+
+  get indicators(): IndicatorValue[] {
+    return this.#gist.indicators;
+  }
+}
+
+/** The profile of a listing that was read earlier; `textOf` gives its text when it is asked for. */
+export function profileFrom(gist: Gist, textOf: () => string): Profile {
+  return new WeighedProfile(gist, textOf);
+}
+
 /** Computes the profile of a listing. Never fails: what says nothing gives an empty profile. */
 export function profileOf(document: ListingDocument, words: DocumentWords = wordsOf(document)): Profile {
-  const text = [document.summary, document.body].filter((part) => part !== '').join('\n');
-  const title = words.title.terms.filter(hasMeaning);
-  const body = words.text.terms.filter(hasMeaning);
-  const counts = new Map<string, number>();
-  for (const term of body) counts.set(term, (counts.get(term) ?? 0) + 1);
-
-  const vectors = wordVectors();
-  const titleWords = [...new Set(title)]
-    .slice(0, mostTitleWords)
-    .map((term) => ({ term, weight: wordWeight(term), unit: vectors.unit(term) }));
-  const topicWords = titleWords.map((word) => ({
-    ...word,
-    weight: word.weight * (0.5 + Math.log1p(counts.get(word.term) ?? 0)),
-  }));
-  const keywords = [...counts]
-    .filter(([term]) => term.length > 1 && !isGenreWord(term))
-    .map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * wordWeight(term) }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, mostKeywords)
-    .map((word) => ({ ...word, unit: vectors.unit(word.term) }));
-  const strongest = keywords
-    .slice(0, topicKeywords)
-    .map((word) => ({ ...word, weight: word.weight * topicKeywordShare }));
-
-  const titleCharacters = contentCharacters(words.title.normal);
-  return {
-    titleWords,
-    topicWords,
-    keywords,
-    titleCharacters: [...new Set(titleCharacters)].map((character) => ({
-      character,
-      weight: characterWeight(character),
-    })),
-    textCharacters: packCharacters([...titleCharacters, ...contentCharacters(words.text.normal)]),
-    topic: directionOf([...topicWords, ...strongest]),
-    titleDirection: directionOf(titleWords),
-    indicators: indicatorsOf(document, text),
-  };
+  return new WeighedProfile(gistOf(document, words), () => textsOf(document).text);
 }
 
 /** Says the profile anything that could be matched? */

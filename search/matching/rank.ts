@@ -79,7 +79,7 @@ export function standingOf(
 /** Share of each text signal in the spread that the learned model gives them: for the explanation only. */
 export function textShares(model: LearnedModel = learnedModel): number[] {
   // Usual spread of each feature among judged pairs, so that weights on different scales can be compared.
-  const spread = textSignalNames.map((name) => (name === 'meaning' ? 1.4 : 0.2));
+  const spread = textSignalNames.map((name) => (name === 'meaning' ? 0.9 : 0.2));
   const parts = model.weights.map((weight, index) => weight * spread[index]!);
   const total = parts.reduce((sum, part) => sum + part, 0) || 1;
   return parts.map((part) => part / total);

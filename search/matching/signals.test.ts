@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { emptyListing, type IndicatorValue, type ListingDocument, type Relation } from '../documents.ts';
 import { profileOf } from './profile.ts';
 import { standingOf, statedReach, statedSignalNames, type StatedSignals } from './rank.ts';
+import { Aligner } from './signals/alignment.ts';
 import { compareLimit, limitsMet, sameName } from './signals/limits.ts';
-import { completeness, earlierAnswers, freshness } from './signals/listing.ts';
+import { completeness, freshness } from './signals/listing.ts';
 import { neutral, type Signal } from './signals/signal.ts';
 import { maturityReached, priceWithinBudget, sameDistrict, sameField, sameMode } from './signals/terms.ts';
 import { measureText, textFeatures } from './signals/text.ts';
@@ -163,26 +164,6 @@ describe('terms of the two sides', () => {
     expect(completeness(achievement({ completeness: 10, importedIncomplete: true })).value).toBe(neutral);
     expect(completeness(achievement({ completeness: 80 })).value).toBe(0.9);
   });
-
-  test('an answer about the pair decides; about an alike one it leans', () => {
-    const profiles = new Map([
-      ['achievement:x', profileOf(achievement({ title: '滚动轴承故障诊断' }))],
-      ['achievement:y', profileOf(achievement({ title: '轴承故障诊断方法' }))],
-      ['achievement:z', profileOf(achievement({ title: '海参养殖' }))],
-    ]);
-    const value = (key: string, fits: boolean): number =>
-      earlierAnswers(
-        { key: 'achievement:x', profile: profiles.get('achievement:x')! },
-        [{ key, fits }],
-        (other) => profiles.get(other) ?? null,
-      ).value;
-    expect(value('achievement:x', true)).toBe(1);
-    expect(value('achievement:x', false)).toBe(0);
-    expect(value('achievement:y', true)).toBeGreaterThan(neutral);
-    expect(value('achievement:y', false)).toBeLessThan(neutral);
-    expect(value('achievement:z', false)).toBe(neutral);
-    expect(value('achievement:gone', false)).toBe(neutral);
-  });
 });
 
 describe('ranking', () => {
@@ -251,5 +232,24 @@ describe('ranking', () => {
     );
     for (const name of ['forward', 'backward', 'words', 'subject'] as const)
       expect(measures[name]).toBeCloseTo(1, 4);
+  });
+
+  test('a pair measures the same whichever side asks, and however many were asked about before', () => {
+    const body = '针对滚动轴承早期故障，开展振动信号采集与特征提取，诊断准确率不低于 95%。';
+    const needs = ['滚动轴承故障诊断', '海参养殖水质监测', '电池热管理', ''].flatMap((title) =>
+      ['', body].map((summary) => profileOf(need({ title, summary }))),
+    );
+    const achievements = ['轴承振动监测装置', '海水淡化膜', '故障诊断', 'SiC 电池'].flatMap((title) =>
+      ['', body].map((summary) => profileOf(achievement({ title, summary }))),
+    );
+    const asking = achievements.map((profile) => new Aligner(profile, 'achievement'));
+    for (const one of needs) {
+      const aligner = new Aligner(one, 'need');
+      achievements.forEach((other, index) => {
+        const measures = measureText(one, other);
+        expect(measureText(one, other, aligner)).toEqual(measures);
+        expect(measureText(one, other, asking[index])).toEqual(measures);
+      });
+    }
   });
 });

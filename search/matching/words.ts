@@ -20,6 +20,16 @@ function money(amountFen: string | number | string[] | undefined, language: Reas
   return fen >= 1_000_000n ? `${hundredths(fen, 1_000_000n)}万元` : `${hundredths(fen, 100n)}元`;
 }
 
+const answerers: Record<string, Record<ReasonLanguage, string>> = {
+  need: { zh: '需求方', en: "the need's side" },
+  achievement: { zh: '成果方', en: "the achievement's side" },
+  broker: { zh: '技术经纪人', en: 'a broker' },
+};
+
+/** Who answered; explanations of earlier versions do not say. */
+const answerer = (by: string | number | string[] | undefined, language: ReasonLanguage): string =>
+  answerers[String(by)]?.[language] ?? { zh: '此前已有人', en: 'someone' }[language];
+
 const sentences = {
   total: { zh: () => '综合评分', en: () => 'overall' },
   text: { zh: () => '文字与含义', en: () => 'text and meaning' },
@@ -119,8 +129,16 @@ const sentences = {
     en: ({ percent }) => `${list(percent, '')}% complete`,
   },
   importedIncomplete: { zh: () => '导入数据，信息不完整', en: () => 'imported, incomplete' },
-  answeredFits: { zh: () => '此前已有人确认合适', en: () => 'someone answered that it fits' },
-  answeredNot: { zh: () => '此前已有人认为不合适', en: () => 'someone answered that it does not fit' },
+  answeredFits: {
+    zh: ({ by }) => `${answerer(by, 'zh')}认为合适`,
+    en: ({ by }) => `${answerer(by, 'en')} answered that it fits`,
+  },
+  answeredNot: {
+    zh: ({ by, reason }) => `${answerer(by, 'zh')}认为不合适${reason ? `：${list(reason, '')}` : ''}`,
+    en: ({ by, reason }) =>
+      `${answerer(by, 'en')} answered that it does not fit${reason ? `: ${list(reason, '')}` : ''}`,
+  },
+  answersDivided: { zh: () => '技术经纪人看法不一', en: () => 'brokers are divided about it' },
   answersAlikeFit: { zh: () => '与此前被认为合适的相似', en: () => 'like others that were said to fit' },
   answersAlikeNot: {
     zh: () => '与此前被认为不合适的相似',
@@ -159,24 +177,26 @@ export function renderReason(reason: Reason, language: ReasonLanguage): string {
   return pair[language](reason.parameters);
 }
 
-function leaves(explanation: Explanation): Explanation[] {
-  return explanation.parts.length === 0 ? [explanation] : explanation.parts.flatMap(leaves);
+/** The leaves of a tree, each with its share of the whole: the weights on the way down, multiplied. */
+function leaves(explanation: Explanation, share = 1): { leaf: Explanation; share: number }[] {
+  if (explanation.parts.length === 0) return [{ leaf: explanation, share }];
+  return explanation.parts.flatMap((part) => leaves(part, share * part.weight));
 }
 
 /** The strongest reasons for a match, in words; strongest first. */
 export function strongestReasons(explanation: Explanation, language: ReasonLanguage, count = 3): string[] {
   return leaves(explanation)
-    .filter((leaf) => leaf.outcome === 'for')
-    .sort((a, b) => b.weight * b.value - a.weight * a.value)
+    .filter(({ leaf }) => leaf.outcome === 'for')
+    .sort((a, b) => b.share * b.leaf.value - a.share * a.leaf.value)
     .slice(0, count)
-    .map((leaf) => renderReason(leaf.reason, language));
+    .map(({ leaf }) => renderReason(leaf.reason, language));
 }
 
 /** What speaks against a match, in words; gravest first. */
 export function reasonsAgainst(explanation: Explanation, language: ReasonLanguage, count = 3): string[] {
   return leaves(explanation)
-    .filter((leaf) => leaf.outcome === 'against')
-    .sort((a, b) => b.weight * (1 - b.value) - a.weight * (1 - a.value))
+    .filter(({ leaf }) => leaf.outcome === 'against')
+    .sort((a, b) => b.share * (1 - b.leaf.value) - a.share * (1 - a.leaf.value))
     .slice(0, count)
-    .map((leaf) => renderReason(leaf.reason, language));
+    .map(({ leaf }) => renderReason(leaf.reason, language));
 }

@@ -10,12 +10,24 @@ const mostCompared = 40;
 /** Names must share this much of their characters (Dice) to be about the same thing. */
 const sameNameShare = 0.6;
 
+/** Characters of names, kept because one name is compared with hundreds, and names come again and again. */
+const charactersOfName = new Map<string, ReadonlySet<string>>();
+
+function charactersOf(name: string): ReadonlySet<string> {
+  const known = charactersOfName.get(name);
+  if (known !== undefined) return known;
+  const characters = new Set(normalise(name).replace(/[\s\p{P}]/gu, ''));
+  if (charactersOfName.size < 20_000) charactersOfName.set(name, characters);
+  return characters;
+}
+
 /** Do two names of indicators mean the same? Compared by characters, because names are short: 耐压 and 耐压强度. */
 export function sameName(first: string, second: string): boolean {
-  const a = new Set(normalise(first).replace(/[\s\p{P}]/gu, ''));
-  const b = new Set(normalise(second).replace(/[\s\p{P}]/gu, ''));
+  const a = charactersOf(first);
+  const b = charactersOf(second);
   if (a.size === 0 || b.size === 0) return false;
-  const shared = [...a].filter((character) => b.has(character)).length;
+  let shared = 0;
+  for (const character of a) if (b.has(character)) shared++;
   return (2 * shared) / (a.size + b.size) >= sameNameShare;
 }
 

@@ -40,26 +40,61 @@ export function completeness(candidate: ListingDocument): Signal {
 
 /** Answers about listings less alike than this say nothing about the candidate. */
 const alike = 0.6;
-/** The most that answers about other listings move the value. */
+/** The most that brokers' answers, or answers about other listings, move the value. */
 const indirectReach = 0.3;
 
+/** A lean of any size as a value: neutral, moved by at most the reach. */
+const leaning = (lean: number): number => neutral + indirectReach * Math.max(-1, Math.min(1, lean));
+
 /**
- * What people answered to earlier suggestions of the same listing: about this candidate it decides; about alike ones it
- * leans, by how alike they are. `profileFor` gives the profile of an answered listing, or null where it is gone.
+ * What people answered about this very pair; null where nobody did. It takes both parties to agree: a “no” of either
+ * outweighs a “yes” of the other. Brokers lean by their majority, and are not heard where a party has answered.
+ */
+function answersToPair(answers: readonly MatchAnswer[]): Signal | null {
+  const parties = answers.filter((answer) => answer.by !== 'broker');
+  const decisive = parties.findLast((answer) => !answer.fits) ?? parties.at(-1);
+  if (decisive !== undefined) {
+    const { by, fits, reason } = decisive;
+    return fits
+      ? { value: 1, outcome: 'for', reason: { code: 'answeredFits', parameters: { by } } }
+      : { value: 0, outcome: 'against', reason: answeredNot(by, reason) };
+  }
+  const refusal = answers.findLast((answer) => !answer.fits);
+  const yes = answers.filter((answer) => answer.fits).length;
+  const no = answers.length - yes;
+  if (yes > no)
+    return {
+      value: leaning(1),
+      outcome: 'for',
+      reason: { code: 'answeredFits', parameters: { by: 'broker' } },
+    };
+  if (no > yes)
+    return { value: leaning(-1), outcome: 'against', reason: answeredNot('broker', refusal?.reason ?? null) };
+  return answers.length === 0
+    ? null
+    : { value: neutral, outcome: 'neutral', reason: { code: 'answersDivided', parameters: {} } };
+}
+
+const answeredNot = (by: MatchAnswer['by'], reason: string | null): Signal['reason'] => ({
+  code: 'answeredNot',
+  parameters: { by, ...(reason === null ? {} : { reason }) },
+});
+
+/**
+ * What people answered to earlier suggestions of the same listing: about this candidate a party's answer decides; about
+ * alike ones answers lean, by how alike they are. `profileFor` gives the profile of an answered listing, or null where
+ * it is gone.
  */
 export function earlierAnswers(
   candidate: { key: string; profile: Profile },
   answers: readonly MatchAnswer[],
   profileFor: (key: string) => Profile | null,
 ): Signal {
-  const own = answers.findLast((answer) => answer.key === candidate.key);
-  if (own !== undefined) {
-    return own.fits
-      ? { value: 1, outcome: 'for', reason: { code: 'answeredFits', parameters: {} } }
-      : { value: 0, outcome: 'against', reason: { code: 'answeredNot', parameters: {} } };
-  }
+  const toPair = answersToPair(answers.filter((answer) => answer.key === candidate.key));
+  if (toPair !== null) return toPair;
   let lean = 0;
   for (const answer of answers) {
+    if (!answer.aboutTechnology) continue;
     const direction = profileFor(answer.key)?.titleDirection ?? null;
     if (direction === null || candidate.profile.titleDirection === null) continue;
     const closeness = dot(direction, candidate.profile.titleDirection);
@@ -67,8 +102,7 @@ export function earlierAnswers(
   }
   if (lean === 0)
     return { value: neutral, outcome: 'unknown', reason: { code: 'answersNone', parameters: {} } };
-  const value = neutral + indirectReach * Math.max(-1, Math.min(1, lean));
   return lean > 0
-    ? { value, outcome: 'for', reason: { code: 'answersAlikeFit', parameters: {} } }
-    : { value, outcome: 'against', reason: { code: 'answersAlikeNot', parameters: {} } };
+    ? { value: leaning(lean), outcome: 'for', reason: { code: 'answersAlikeFit', parameters: {} } }
+    : { value: leaning(lean), outcome: 'against', reason: { code: 'answersAlikeNot', parameters: {} } };
 }

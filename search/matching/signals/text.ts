@@ -9,77 +9,19 @@ import { partsOf } from '../../text/tokenise.ts';
 import { dot } from '../../text/vectors.ts';
 import { characterCount, type Profile, type WeightedWord } from '../profile.ts';
 import type { Reason } from '../words.ts';
+import { Aligner, closeness, wordsOfAchievement, type Alignment } from './alignment.ts';
 import type { Signal } from './signal.ts';
 
 export const textSignalNames = ['meaning', 'words', 'coverage', 'subject'] as const;
 export type TextSignalName = (typeof textSignalNames)[number];
 
-export interface TextMeasures {
-  /** How well the need's topic finds near words in the achievement, 0–1. */
-  forward: number;
-  /** How well the achievement's title finds near words in the need's title, 0–1. */
-  backward: number;
+export interface TextMeasures extends Alignment {
   /** Share of the need's title that the achievement's title repeats, 0–1. */
   words: number;
   /** Share of the achievement's title that the need's whole text keeps coming back to, 0–1. */
   coverage: number;
   /** Cosine of the two subjects as wholes, where positive. */
   subject: number;
-}
-
-/** Closeness of two words: 1 where identical, otherwise the cosine, 0 where it is negative or unknown. */
-function closeness(a: WeightedWord, b: WeightedWord): number {
-  if (a.term === b.term) return 1;
-  return a.unit === null || b.unit === null ? 0 : Math.max(0, dot(a.unit, b.unit));
-}
-
-interface Alignment {
-  forward: number;
-  backward: number;
-}
-
-/** Scratch of `align`: the best closeness that each word of the other side has met. */
-const nearest = new Float64Array(128);
-
-/**
- * Aligns each word with its nearest on the other side: weighted mean of squared closeness, both ways. Squaring makes
- * one near word count more than two vague ones. The need is weighted by `topic`, which holds the same words in the same
- * order as its title; the achievement's first `titleLength` words are its title, and only these are aligned back.
- */
-function align(
-  topic: readonly WeightedWord[],
-  offered: readonly WeightedWord[],
-  titleLength: number,
-): Alignment {
-  nearest.fill(0, 0, offered.length);
-  let sum = 0;
-  let total = 0;
-  for (const word of topic) {
-    let best = 0;
-    for (let index = 0; index < offered.length; index++) {
-      const near = closeness(word, offered[index]!);
-      if (near > best) best = near;
-      if (near > nearest[index]!) nearest[index] = near;
-    }
-    sum += word.weight * best * best;
-    total += word.weight;
-  }
-  let backSum = 0;
-  let backTotal = 0;
-  for (let index = 0; index < titleLength; index++) {
-    const { weight } = offered[index]!;
-    backSum += weight * nearest[index]! ** 2;
-    backTotal += weight;
-  }
-  return { forward: total === 0 ? 0 : sum / total, backward: backTotal === 0 ? 0 : backSum / backTotal };
-}
-
-/** Keywords of the achievement's text that stand beside its title when the need looks for its words. */
-const bodyWordsConsidered = 12;
-
-function wordsOfAchievement(achievement: Profile): readonly WeightedWord[] {
-  if (achievement.keywords.length === 0) return achievement.titleWords;
-  return [...achievement.titleWords, ...achievement.keywords.slice(0, bodyWordsConsidered)];
 }
 
 /**
@@ -101,22 +43,30 @@ function shareOfTitle(need: Profile, achievement: Profile): number {
   return total === 0 ? 0 : sum / total;
 }
 
-/** A character counts in full where the need's text holds it three times or more. */
+/** A character counts in full where the need's title and text hold it this often; 1–3 made no difference. */
+const fullCount = 2;
+
 function coverageOfTitle(need: Profile, achievement: Profile): number {
   let sum = 0;
   let total = 0;
   for (const { character, weight } of achievement.titleCharacters) {
     total += weight;
-    sum += (weight * characterCount(need.textCharacters, character)) / 3;
+    sum += weight * Math.min(1, characterCount(need.textCharacters, character) / fullCount);
   }
   return total === 0 ? 0 : sum / total;
 }
 
-/** The numbers of a pair. */
-export function measureText(need: Profile, achievement: Profile): TextMeasures {
+/** The numbers of a pair. Who asks for many candidates gives the same aligner each time. */
+export function measureText(
+  need: Profile,
+  achievement: Profile,
+  aligner = new Aligner(need, 'need'),
+): TextMeasures {
   const known = need.topic !== null && achievement.titleDirection !== null;
+  const { forward, backward } = aligner.align(aligner.kind === 'need' ? achievement : need);
   return {
-    ...align(need.topicWords, wordsOfAchievement(achievement), achievement.titleWords.length),
+    forward,
+    backward,
     words: shareOfTitle(need, achievement),
     coverage: coverageOfTitle(need, achievement),
     subject: known ? Math.max(0, dot(need.topic!, achievement.titleDirection!)) : 0,
