@@ -4,12 +4,34 @@
  */
 import { EmbeddedEngine } from './embedded/engine.ts';
 import { hostInProcess, hostInWorker } from './embedded/host.ts';
+import type { MeilisearchEngine } from './meilisearch/engine.ts';
 import type { SearchEngine } from './port.ts';
 
+export { checksumOf } from './checksum.ts';
+export { withFallback, type FallbackEngine, type PrimaryState } from './fallback.ts';
+export type { MeilisearchEngine } from './meilisearch/engine.ts';
 export * from './documents.ts';
 export * from './port.ts';
 export { renderReason, reasonsAgainst, strongestReasons } from './matching/words.ts';
 export type { Reason, ReasonCode, ReasonLanguage } from './matching/words.ts';
+
+/**
+ * Connects to a Meilisearch server; asks it nothing yet. Words are cut and candidates ranked in a worker of its own.
+ * @param options.prefix of the names of its indexes
+ */
+export async function connectMeilisearch(options: {
+  url: string;
+  key: string | null;
+  prefix: string;
+  now: () => Date;
+}): Promise<MeilisearchEngine> {
+  // The client is read only where a server is named.
+  const [{ MeilisearchEngine }, { analyseInWorker }] = await Promise.all([
+    import('./meilisearch/engine.ts'),
+    import('./meilisearch/analysis-host.ts'),
+  ]);
+  return new MeilisearchEngine({ ...options, analysis: analyseInWorker(options.now) });
+}
 
 export interface SearchEngineOptions {
   /** `worker` (default) keeps all work off the calling thread; `inProcess` is for tests and scripts. */

@@ -88,6 +88,8 @@ export interface SearchResponse {
   /** Only the facets that were asked for; each most frequent first, except ordered ones (maturity, price, year). */
   facets: Partial<Record<FacetName, FacetCount[]>>;
   didYouMean?: string;
+  /** The search server did not answer: this comes from the embedded index instead. */
+  degraded?: true;
 }
 
 export interface SuggestRequest {
@@ -111,13 +113,23 @@ export interface Suggestion {
 
 export interface SuggestResponse {
   suggestions: Suggestion[];
+  degraded?: true;
 }
 
-/** What someone answered to an earlier match of the same pair or of the same listing with a similar one. */
+/**
+ * What someone answered to an earlier match of the listing that asks. For each listing of the other side at most one
+ * answer of each answerer.
+ */
 export interface MatchAnswer {
   /** The listing of the other side that was answered about. */
   key: DocumentKey;
   fits: boolean;
+  /** Either party decides; brokers, who have no part in the deal, only lean. */
+  by: 'need' | 'achievement' | 'broker';
+  /** Why it does not fit, in words or as a code that the caller puts into words; null where it is not said. */
+  reason: string | null;
+  /** False where the reason is of that one listing (its price, its papers): it says nothing about alike ones then. */
+  aboutTechnology: boolean;
 }
 
 export interface MatchRequest {
@@ -210,6 +222,8 @@ export interface SearchEngine {
   size(): Promise<EngineSize>;
   /** Key → version of everything held, for comparison with the database. */
   versions(): Promise<Record<DocumentKey, number>>;
+  /** `checksumOf` each of these documents as it is held; a key that is not held is left out. Absent: compare versions. */
+  checksums?(keys: DocumentKey[]): Promise<Record<DocumentKey, string>>;
   /** Writes the index to one file, atomically. `cursor` is kept with it for the reader of the outbox. */
   snapshot(path: string, cursor?: string): Promise<void>;
   /** Null: no snapshot, or one of another format or matcher version; the index is then unchanged. */

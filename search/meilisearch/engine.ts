@@ -1,0 +1,285 @@
+/** The port on Meilisearch. Matching recalls there and ranks here; suggestions, filters and counts are the server's. */
+import { Meilisearch } from 'meilisearch';
+import type {
+  BrokerDocument,
+  DocumentKey,
+  DocumentKind,
+  ListingDocument,
+  SearchDocument,
+} from '../documents.ts';
+import { checksumOf } from '../checksum.ts';
+import { documentKinds } from '../documents.ts';
+import type { EngineCapabilities, EngineSize, SearchEngine } from '../port.ts';
+import type { Analysis } from './analysis.ts';
+import { filterOf, quoted } from './filters.ts';
+import { done, IndexLife } from './index-life.ts';
+import { recallQueries } from './recall.ts';
+import { recordId, type MeiliRecord } from './record.ts';
+import { search } from './search.ts';
+import { oldestVersion, settingsMark } from './settings.ts';
+import { suggest } from './suggest.ts';
+
+export const meilisearchCapabilities: EngineCapabilities = {
+  name: 'meilisearch',
+  facets: true,
+  phrases: true,
+  excludedWords: true,
+  pinyin: true,
+  didYouMean: false,
+  matching: true,
+  snapshots: false,
+};
+
+export interface MeilisearchOptions {
+  url: string;
+  /** A key scoped to our indexes (`scripts/deploy`); it stays in the server. */
+  key: string | null;
+  /** Indexes are `${prefix}-documents`, `${prefix}-state`; lets several deployments share a server. */
+  prefix: string;
+  analysis: Analysis & { close?(): Promise<void> };
+  /** How long one question may take; default 10 s. Building has its own, longer limit. */
+  answerWithin_ms?: number;
+}
+
+/** Documents in one request to the server. */
+const batchSize = 500;
+/** Batches of a rebuild that the server is still working on. */
+const mostOnTheirWay = 8;
+const pageSize = 5_000;
+const mostBrokers = 1_000;
+
+/** Is a version such as 1.49.2 before another? */
+function isOlder(version: string, than: string): boolean {
+  const [mine, other] = [version, than].map((text) => text.split('.').map(Number));
+  for (let part = 0; part < 3; part++) {
+    if (mine![part] !== other![part]) return (mine![part] ?? 0) < (other![part] ?? 0);
+  }
+  return false;
+}
+
+async function* batchesOf<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export class MeilisearchEngine implements SearchEngine {
+  readonly capabilities = meilisearchCapabilities;
+  readonly life: IndexLife;
+  readonly client: Meilisearch;
+  readonly #asking: Meilisearch;
+  readonly #analysis: MeilisearchOptions['analysis'];
+  /** While a next index is filled: what changed meanwhile, by key; null is removed. */
+  #meanwhile: Map<DocumentKey, number | null> | null = null;
+  #rebuilding: Promise<void> = Promise.resolve();
+
+  constructor({ url, key, prefix, analysis, answerWithin_ms = 10_000 }: MeilisearchOptions) {
+    const common = { host: url, ...(key === null ? {} : { apiKey: key }) };
+    this.client = new Meilisearch({ ...common, timeout: 60_000 });
+    this.#asking = new Meilisearch({ ...common, timeout: answerWithin_ms });
+    this.life = new IndexLife(this.client, prefix);
+    this.#analysis = analysis;
+  }
+
+  /** What the server says of the live index; null where there is none of ours, or one of other settings. */
+  async currentState(): Promise<{ cursor: string | null } | null> {
+    const state = await this.life.readState();
+    return state?.mark === settingsMark() ? { cursor: state.cursor } : null;
+  }
+
+  /** Keeps a text with the live index: how far it goes. */
+  writeState = (cursor: string): Promise<void> => this.life.writeState(cursor);
+
+  #live(client = this.client): ReturnType<typeof client.index<MeiliRecord>> {
+    return client.index<MeiliRecord>(this.life.live);
+  }
+
+  search: SearchEngine['search'] = (request) => search(this.#asking, this.life.live, request);
+
+  suggest: SearchEngine['suggest'] = (request) => suggest(this.#live(this.#asking), request);
+
+  matches: SearchEngine['matches'] = async (request) => {
+    const queries = recallQueries(request, this.life.live);
+    const keys = new Set<DocumentKey>();
+    if (queries.length > 0) {
+      const { results } = await this.#asking.multiSearch<{ queries: typeof queries }, MeiliRecord>({
+        queries,
+      });
+      for (const { hits } of results) for (const { key } of hits) keys.add(key);
+    }
+    return this.#analysis.rank(request, await this.#read<ListingDocument>([...keys]));
+  };
+
+  brokers: SearchEngine['brokers'] = async (request) => {
+    const fields = [...new Set(request.documents.flatMap((document) => document.fields))];
+    const tags = [...new Set(request.documents.flatMap((document) => document.tags))].map(quoted);
+    const clauses = [
+      `fields IN [${fields.join(', ')}]`,
+      `closedFields IN [${fields.join(', ')}]`,
+      `tags IN [${tags.join(', ')}]`,
+    ];
+    const { results } = await this.#live(this.#asking).getDocuments({
+      filter: [...filterOf(['broker'], {}), clauses.join(' OR ')],
+      fields: ['document'],
+      limit: mostBrokers,
+    });
+    const candidates = results.map((record) => record.document as BrokerDocument);
+    return this.#analysis.rankBrokers(request, candidates);
+  };
+
+  async #read<Document extends SearchDocument>(keys: readonly DocumentKey[]): Promise<Document[]> {
+    const documents: Document[] = [];
+    for await (const batch of batchesOf(keys)) {
+      const { results } = await this.#live(this.#asking).getDocuments({
+        ids: batch.map(recordId),
+        fields: ['document'],
+        limit: batch.length,
+      });
+      documents.push(...results.map((record) => record.document as Document));
+    }
+    return documents.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  /** Versions of those that the live index holds. */
+  async #versionsOf(keys: readonly DocumentKey[]): Promise<Map<DocumentKey, number>> {
+    const { results } = await this.#live().getDocuments({
+      ids: keys.map(recordId),
+      fields: ['key', 'version'],
+      limit: keys.length,
+    });
+    return new Map(results.map(({ key, version }) => [key, version]));
+  }
+
+  async #add(indexUid: string, documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    const records = await this.#analysis.records(documents);
+    await done(this.client.index(indexUid).addDocuments(records, { primaryKey: 'id' }));
+  }
+
+  upsert: SearchEngine['upsert'] = async (documents) => {
+    for await (const batch of batchesOf(documents)) {
+      // The last of several for one key is the one that counts.
+      const latest = [...new Map(batch.map((document) => [document.key, document])).values()];
+      const held = await this.#versionsOf(latest.map((document) => document.key));
+      const newer = latest.filter((document) => document.version >= (held.get(document.key) ?? -Infinity));
+      await this.#add(this.life.live, newer);
+      if (this.#meanwhile === null) continue;
+      for (const document of newer) this.#meanwhile.set(document.key, document.version);
+      await this.#add(this.life.next, newer);
+    }
+  };
+
+  remove: SearchEngine['remove'] = async (keys) => {
+    if (keys.length === 0) return;
+    const ids = keys.map(recordId);
+    await done(this.#live().deleteDocuments(ids));
+    if (this.#meanwhile === null) return;
+    for (const key of keys) this.#meanwhile.set(key, null);
+    await done(this.client.index(this.life.next).deleteDocuments(ids));
+  };
+
+  replaceAll: SearchEngine['replaceAll'] = (documents) => {
+    const rebuilt = this.#rebuilding.then(() => this.#rebuild(documents));
+    this.#rebuilding = rebuilt.catch(() => undefined);
+    return rebuilt;
+  };
+
+  async #rebuild(documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>): Promise<void> {
+    await this.life.create(this.life.next);
+    const meanwhile = new Map<DocumentKey, number | null>();
+    const waiting: Promise<void>[] = [];
+    this.#meanwhile = meanwhile;
+    try {
+      for await (const batch of batchesOf(documents)) {
+        const wanted = batch.filter(({ key, version }) => {
+          const changed = meanwhile.get(key);
+          return changed === undefined || (changed !== null && version > changed);
+        });
+        waiting.push(this.#add(this.life.next, wanted));
+        // The server puts tasks that wait together: some on their way are faster than one after the other.
+        if (waiting.length >= mostOnTheirWay) await waiting.shift();
+      }
+      await Promise.all(waiting);
+    } catch (error) {
+      this.#meanwhile = null;
+      await Promise.allSettled(waiting);
+      await this.client.deleteIndexIfExists(this.life.next);
+      throw error;
+    }
+    await this.life.swap();
+    this.#meanwhile = null;
+    await this.life.writeState(null);
+  }
+
+  clear: SearchEngine['clear'] = async () => {
+    await done(this.#live().deleteAllDocuments());
+  };
+
+  size: SearchEngine['size'] = async () => {
+    const { totalHits, facetDistribution } = await this.#live().search('', {
+      facets: ['kind'],
+      page: 1,
+      hitsPerPage: 0,
+    });
+    const byKind = Object.fromEntries(
+      documentKinds.map((kind) => [kind, facetDistribution?.kind?.[kind] ?? 0]),
+    ) as Record<DocumentKind, number>;
+    return { documents: totalHits, byKind, terms: 0, deleted: 0 } satisfies EngineSize;
+  };
+
+  versions: SearchEngine['versions'] = async () => {
+    const versions: Record<DocumentKey, number> = {};
+    for (let offset = 0; ; offset += pageSize) {
+      const { results } = await this.#live().getDocuments({
+        fields: ['key', 'version'],
+        offset,
+        limit: pageSize,
+      });
+      for (const { key, version } of results) versions[key] = version;
+      if (results.length < pageSize) return versions;
+    }
+  };
+
+  checksums: NonNullable<SearchEngine['checksums']> = async (keys) => {
+    const documents = await this.#read<SearchDocument>(keys);
+    return Object.fromEntries(documents.map((document) => [document.key, checksumOf(document)]));
+  };
+
+  /**
+   * What is wrong with the server, in sentences for its operator; empty when all is well. Throws nothing: a server that
+   * does not answer is one of the sentences.
+   */
+  async problems(): Promise<string[]> {
+    try {
+      const { pkgVersion } = await this.#asking.getVersion();
+      const drift = await this.life.drift();
+      return [
+        ...(isOlder(pkgVersion, oldestVersion)
+          ? [`Meilisearch ${pkgVersion} is older than ${oldestVersion}, which this adapter was written for.`]
+          : []),
+        ...drift.map(
+          (name) => `The setting ${name} of the index ${this.life.live} is not ours: it is built anew.`,
+        ),
+      ];
+    } catch (error) {
+      return [
+        `Meilisearch does not answer as it should: ${error instanceof Error ? error.message : String(error)}`,
+      ];
+    }
+  }
+
+  snapshot: SearchEngine['snapshot'] = async () => {
+    throw new Error('Meilisearch keeps its own data: there is no snapshot to write.');
+  };
+
+  restore: SearchEngine['restore'] = async () => null;
+
+  close: SearchEngine['close'] = async () => {
+    await this.#analysis.close?.();
+  };
+}

@@ -1,0 +1,145 @@
+/** What Meilisearch is given for a document: the fields that it searches, filters and sorts, and the document itself. */
+import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts';
+import { priceBand } from '../facets.ts';
+import { textsOf, wordsOf } from '../text/document-words.ts';
+import { isGenreWord } from '../text/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+import { spell } from '../text/pinyin.ts';
+import { isHan, partsOf } from '../text/tokenise.ts';
+
+/** To be raised when the fields below mean something else: the index is then built anew. */
+export const recordFormat = 1;
+
+/** No price stated at this end: beyond every price that can be asked for. */
+const openEnd = Number.MAX_SAFE_INTEGER;
+const mostKeywords = 12;
+
+export interface MeiliRecord {
+  /** Meilisearch allows letters, digits, `-` and `_`: the key with `_` for its colon. */
+  id: string;
+  key: DocumentKey;
+  kind: DocumentKind;
+  version: number;
+  title: string;
+  labels: string;
+  text: string;
+  /** Words inside longer words, so that 电池 finds 燃料电池. */
+  parts: string;
+  /** The title cut into its characters, for people who type a single one. */
+  characters: string;
+  /** The title's words in letters, and their initials. */
+  pinyin: string;
+  /** Words that are offered while somebody types. */
+  keywords: string[];
+  fields: number[];
+  closedFields: number[];
+  tags: string[];
+  maturity: number | null;
+  modes: string[];
+  district: string | null;
+  priceBand: string[];
+  priceFrom: number;
+  priceTo: number;
+  priceStated: boolean;
+  priceNegotiable: boolean;
+  priceLow: number | null;
+  priceHigh: number | null;
+  ipKinds: string[];
+  selectedYear: number | null;
+  status: string;
+  organisation: string | null;
+  published: number | null;
+  deadline: number | null;
+  document: SearchDocument;
+  _vectors: Record<string, { embeddings: number[]; regenerate: false } | null>;
+}
+
+/** The id under which Meilisearch holds a document. */
+export const recordId = (key: DocumentKey): string => key.replace(':', '_');
+
+const time = (value: string | null): number | null => (value === null ? null : Date.parse(value));
+const amount = (value: string | null): number | null => (value === null ? null : Number(value));
+
+type Prices = Pick<
+  MeiliRecord,
+  'priceBand' | 'priceFrom' | 'priceTo' | 'priceStated' | 'priceNegotiable' | 'priceLow' | 'priceHigh'
+>;
+
+function pricesOf(document: SearchDocument): Prices {
+  const listing = document.kind === 'achievement' || document.kind === 'need' ? document : null;
+  const from = listing?.priceMinimumFen ?? null;
+  const to = listing?.priceMaximumFen ?? null;
+  const negotiable = listing?.priceNegotiable ?? false;
+  const first = from ?? to;
+  return {
+    priceBand: first !== null ? [priceBand(first)] : negotiable ? ['negotiable'] : [],
+    priceFrom: Number(from ?? 0),
+    priceTo: to === null ? openEnd : Number(to),
+    priceStated: first !== null,
+    priceNegotiable: negotiable,
+    priceLow: amount(first),
+    priceHigh: amount(to ?? from),
+  };
+}
+
+type Words = Pick<MeiliRecord, 'parts' | 'characters' | 'pinyin' | 'keywords'>;
+
+function wordFields(document: SearchDocument): Words {
+  const words = wordsOf(document);
+  const parts = new Set<string>();
+  for (const { terms } of Object.values(words))
+    for (const term of terms) for (const part of partsOf(term)) parts.add(part);
+  const spellings = new Set<string>();
+  for (const term of words.title.terms.filter(isHan)) {
+    const { full, initials } = spell(term);
+    spellings.add(full).add(initials);
+  }
+  const counts = new Map<string, number>();
+  for (const term of [...words.title.terms, ...words.text.terms]) {
+    if (term.length > 1 && /^\p{L}/u.test(term) && !isGenreWord(term))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const keywords = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostKeywords);
+  return {
+    parts: [...parts].join(' '),
+    characters: [...words.title.normal].filter(isHan).join(' '),
+    pinyin: [...spellings].join(' '),
+    keywords: keywords.map(([term]) => term),
+  };
+}
+
+/** `direction`: the unit vector of what a listing is about, null where nothing of it is known. */
+export function toRecord(
+  document: SearchDocument,
+  direction: readonly number[] | null,
+  embedder: string,
+): MeiliRecord {
+  const { key, kind, version, fields, tags, district, status } = document;
+  const listing = kind === 'achievement' || kind === 'need' ? document : null;
+  const { title, text, labels } = textsOf(document);
+  return {
+    id: recordId(key),
+    key,
+    kind,
+    version,
+    title: normalise(title),
+    labels: normalise(labels),
+    text: normalise(text),
+    ...wordFields(document),
+    fields,
+    closedFields: kind === 'broker' ? Object.keys(document.closedByField).map(Number) : [],
+    tags,
+    maturity: listing?.maturity ?? null,
+    modes: listing?.modes ?? [],
+    district,
+    ...pricesOf(document),
+    ipKinds: listing?.ipKinds ?? [],
+    selectedYear: listing?.selectedYear ?? null,
+    status,
+    organisation: kind === 'organisation' ? document.id : (listing?.organisationId ?? null),
+    published: time(document.publishedAt),
+    deadline: time(listing?.deadline ?? null),
+    document,
+    _vectors: { [embedder]: direction === null ? null : { embeddings: [...direction], regenerate: false } },
+  };
+}
