@@ -14,8 +14,12 @@ export interface Config {
   databaseUrl: string | null;
   /** Owner role's address; null with `databaseUrl` set means that one role does both, and start warns. */
   databaseOwnerUrl: string | null;
+  /** A streaming replica that visitors' public reads go to; null: the first database answers them too. */
+  databaseReplicaUrl: string | null;
   meiliUrl: string | null;
   meiliKey: string | null;
+  /** First part of the names of our indexes there, so that deployments can share a server. */
+  meiliPrefix: string;
   smtpUrl: string | null;
   mailFrom: string;
   /** Signs session cookies; at least 32 characters. */
@@ -83,8 +87,10 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     dataDirectory,
     databaseUrl,
     databaseOwnerUrl: environment.DATABASE_OWNER_URL || null,
+    databaseReplicaUrl: environment.DATABASE_REPLICA_URL || null,
     meiliUrl: environment.MEILI_URL || null,
     meiliKey: environment.MEILI_KEY || null,
+    meiliPrefix: environment.MEILI_PREFIX || 'queqiao',
     smtpUrl: environment.SMTP_URL || null,
     mailFrom: environment.MAIL_FROM ?? 'queqiao@localhost',
     sessionSecret: readSecret(environment, dataDirectory),

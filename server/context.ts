@@ -6,10 +6,12 @@ import type { SearchEngine } from '../search/index.ts';
 import type { City } from './city/city.ts';
 import type { Config } from './config.ts';
 import { DomainError } from './errors.ts';
-import type { Indexer } from './indexing.ts';
+import type { Mirror } from './indexing/mirror.ts';
+import type { Indexer } from './indexing/indexer.ts';
 import type { FileStorage } from './files/files.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Mail } from './mail/mail.ts';
+import type { Replica } from './replica.ts';
 import type { Language } from './messages/index.ts';
 
 export interface Membership {
@@ -38,8 +40,12 @@ export interface Services {
   config: Config;
   city: City;
   database: Database;
+  /** A copy that public reads of visitors go to (replica.ts); null where there is none. */
+  replica: Replica | null;
   search: SearchEngine;
   indexer: Indexer;
+  /** Keeps the search server in step; null where there is none. */
+  mirror: Mirror | null;
   jobs: Jobs;
   mail: Mail;
   files: FileStorage;

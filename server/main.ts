@@ -1,6 +1,8 @@
+import { judgeDurability, readDurability } from '../db/settings.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { startClock } from './clock.ts';
+import type { Services } from './context.ts';
 import { openServices } from './services.ts';
 
 export interface RunningServer {
@@ -17,16 +19,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
   if (!config.databaseUrl) throw new Error('startServer needs the address of a database.');
   const { services, close } = await openServices(config, config.databaseUrl);
   try {
+    await requireDurability(services);
     const app = await buildApp(services, {
       site: config.mode === 'development' ? 'development' : 'production',
     });
-    if (config.meiliUrl)
-      services.log.warn(
-        'MEILI_URL is set, but there is no Meilisearch adapter yet: the embedded engine searches.',
-      );
     await app.listen({ host: config.host, port: config.port });
     // After listening: pages are served while the index fills and the job queue starts.
     services.indexer.start();
+    services.mirror?.start();
     await startClock(services);
     const address = app.server.address();
     const port = address !== null && typeof address === 'object' ? address.port : config.port;
@@ -42,4 +42,14 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await close();
     throw error;
   }
+}
+
+/**
+ * A ledger is not kept on a server that can lose what was committed: throws an Error with the way out, and warns of what
+ * is merely unwise. The databases of tests are without fsync on purpose, and tests build the application themselves.
+ */
+async function requireDurability({ database, log }: Services): Promise<void> {
+  const { refusals, warnings } = judgeDurability(await readDurability(database));
+  for (const warning of warnings) log.warn(warning);
+  if (refusals.length > 0) throw new Error(`The database is not safe: ${refusals.join(' ')}`);
 }

@@ -1,19 +1,8 @@
-import { Type } from 'typebox';
-import { sql } from 'drizzle-orm';
 import type { Services } from '../context.ts';
 import type { App } from '../routing.ts';
-import { codeOf, errorAnswers } from '../wire.ts';
-
-const Health = Type.Object({
-  status: codeOf(['ok', 'degraded']),
-  database: codeOf(['ok', 'down']),
-  search: Type.Object({
-    engine: Type.String(),
-    documents: Type.Integer(),
-    /** Outbox rows that the index has not seen yet. */
-    lag: Type.Integer(),
-  }),
-});
+import { errorAnswers } from '../wire.ts';
+import { readHealth } from './actions.ts';
+import { Health } from './schema.ts';
 
 export function healthRoutes(app: App, services: Services): void {
   app.get(
@@ -23,24 +12,13 @@ export function healthRoutes(app: App, services: Services): void {
       schema: {
         tags: ['health'],
         summary: 'Is it up',
+        description: '503 when the database does not answer; `degraded` with 200 when only the index fails.',
         response: { 200: Health, 503: Health, ...errorAnswers },
       },
     },
     async (_request, reply) => {
-      const [database, size, lag] = await Promise.all([
-        services.database.execute(sql`select 1`).then(
-          () => 'ok' as const,
-          () => 'down' as const,
-        ),
-        services.search.size(),
-        services.indexer.lag().catch(() => 0),
-      ]);
-      const status = database === 'ok' ? ('ok' as const) : ('degraded' as const);
-      return reply.status(status === 'ok' ? 200 : 503).send({
-        status,
-        database,
-        search: { engine: services.search.capabilities.name, documents: size.documents, lag },
-      });
+      const health = await readHealth(services);
+      return reply.status(health.database === 'ok' ? 200 : 503).send(health);
     },
   );
 }

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Database } from '../db/client.ts';
+import type { Database } from '../../db/client.ts';
 import {
   achievements,
   brokers,
@@ -13,14 +13,9 @@ import {
   users,
   type DocumentKind,
   type ListingKind,
-} from '../db/schema/index.ts';
-import type { ListingDocument, SearchDocument } from '../search/index.ts';
-import {
-  achievementDocument,
-  brokerDocument,
-  needDocument,
-  organisationDocument,
-} from './indexing-mapping.ts';
+} from '../../db/schema/index.ts';
+import type { ListingDocument, SearchDocument } from '../../search/index.ts';
+import { achievementDocument, brokerDocument, needDocument, organisationDocument } from './mapping.ts';
 
 /** Search documents read in bulk from the database. */
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { eq, sql } from 'drizzle-orm';
 import { pino } from 'pino';
-import { openDatabase } from '../db/client.ts';
+import { openDatabase } from '../../db/client.ts';
 import {
   achievementConfidential,
   achievements,
@@ -9,13 +9,13 @@ import {
   organisations,
   outbox,
   reindexRequests,
-} from '../db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '../db/testing.ts';
-import { createSearchEngine, type SearchEngine } from '../search/index.ts';
-import { newId } from './context.ts';
-import { readListingDocuments } from './indexing-documents.ts';
-import { cityOf } from './indexing-mapping.ts';
-import { createIndexer, outboxRetention_ms, recordChange, trimOutbox, type Indexer } from './indexing.ts';
+} from '../../db/schema/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../db/testing.ts';
+import { createSearchEngine, type SearchEngine } from '../../search/index.ts';
+import { newId } from '../context.ts';
+import { readListingDocuments } from './documents.ts';
+import { cityOf } from './mapping.ts';
+import { createIndexer, outboxRetention_ms, recordChange, trimOutbox, type Indexer } from './indexer.ts';
 
 let database: TestDatabase;
 let search: SearchEngine;

@@ -1,12 +1,12 @@
-import type { achievements, brokers, needs, organisations } from '../db/schema/index.ts';
+import type { achievements, brokers, needs, organisations } from '../../db/schema/index.ts';
 import {
   documentKey,
   emptyListing,
   type BrokerDocument,
   type ListingDocument,
   type OrganisationDocument,
-} from '../search/index.ts';
-import { fenText, momentText } from './wire.ts';
+} from '../../search/index.ts';
+import { fenText, momentText } from '../wire.ts';
 
 /** Rows as search documents: pure, public fields only. Confidential tables are not even read for this. */
 
