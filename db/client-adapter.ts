@@ -22,6 +22,12 @@ type Callback = (error: unknown, result?: unknown) => void;
 const bigintType = 20;
 
 /**
+ * A statement that begins with this comment is parsed and planned once for each connection, under the name that it gives.
+ * For the few statements of a fixed text that run very often: drizzle's raw `sql` cannot name a statement.
+ */
+const preparedMark = /^\s*\/\* prepared: ([a-z_]+) \*\//;
+
+/**
  * Makes a new connection of the pool speak as the rest of our code expects: bigint columns as bigint, a result that is
  * the array of its rows, and no crash when the connection is lost between two queries of a transaction (a client that
  * nobody listens to would throw its error into the void; the next query reports it).
@@ -33,15 +39,18 @@ export function adaptClient(client: PoolClient): void {
     const callback = rest.at(-1);
     if (typeof callback === 'function') {
       const parameters = rest.slice(0, -1);
-      return query(withBigints(config), ...parameters, (error: unknown, result: unknown) =>
+      return query(prepared(withBigints(config)), ...parameters, (error: unknown, result: unknown) =>
         (callback as Callback)(withNames(error), asRows(result)),
       );
     }
-    return (query(withBigints(config), ...rest) as Promise<unknown>).then(asRows, (error: unknown) => {
-      // drizzle 0.45 takes a connection, and forgets to give it back when the connection is lost before “begin”.
-      if (isBegin(config)) client.release?.(error);
-      throw withNames(error);
-    });
+    return (query(prepared(withBigints(config)), ...rest) as Promise<unknown>).then(
+      asRows,
+      (error: unknown) => {
+        // drizzle 0.45 takes a connection, and forgets to give it back when the connection is lost before “begin”.
+        if (isBegin(config)) client.release?.(error);
+        throw withNames(error);
+      },
+    );
   };
 }
 
@@ -49,6 +58,12 @@ function isBegin(config: unknown): boolean {
   return (
     typeof config === 'object' && config !== null && 'text' in config && /^begin\b/.test(String(config.text))
   );
+}
+
+function prepared(config: unknown): unknown {
+  if (typeof config !== 'object' || config === null || !('text' in config)) return config;
+  const name = preparedMark.exec(String(config.text))?.[1];
+  return name === undefined ? config : { ...config, name };
 }
 
 function withBigints(config: unknown): unknown {

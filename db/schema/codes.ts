@@ -94,6 +94,24 @@ export type ListingKind = (typeof listingKinds)[number];
 export const matchBands = ['strong', 'medium', 'weak'] as const;
 export type MatchBand = (typeof matchBands)[number];
 
+/** What a person says of a match; `taken_back` ends an answer without another one. */
+export const matchVerdicts = ['fits', 'does_not_fit', 'taken_back'] as const;
+export type MatchVerdict = (typeof matchVerdicts)[number];
+
+/** Why a match does not fit: product.md §3, and what only a reader of the pair can say (limits, field). */
+export const matchRefusalReasons = [
+  'not_our_field',
+  'limits_missed',
+  'too_early',
+  'benefit_unclear',
+  'description_unclear',
+  'price',
+  'intellectual_property_unclear',
+  'found_elsewhere',
+  'other',
+] as const;
+export type MatchRefusalReason = (typeof matchRefusalReasons)[number];
+
 export const introductionStatuses = ['proposed', 'accepted', 'negotiating', 'contracted', 'closed'] as const;
 export type IntroductionStatus = (typeof introductionStatuses)[number];
 
@@ -169,6 +187,24 @@ export const shareEvidences = ['three_party_contract', 'intermediary_contract', 
 
 export const shareHolderKinds = ['broker', 'agency'] as const;
 
+/** Who confirms a share: both parties, its holder, and a present holder who gives up a part in a change of shares. */
+export const shareConfirmationSides = ['seller', 'buyer', 'holder', 'present_holder'] as const;
+export type ShareConfirmationSide = (typeof shareConfirmationSides)[number];
+
+/** What goes on beside the state of a contract: 变更, 异议, and other shares than before. */
+export const contractReviewKinds = ['amendment', 'objection', 'share_change'] as const;
+export type ContractReviewKind = (typeof contractReviewKinds)[number];
+
+export const contractReviewStatuses = ['open', 'in_review', 'granted', 'declined', 'withdrawn'] as const;
+export type ContractReviewStatus = (typeof contractReviewStatuses)[number];
+
+/** What a file of a contract is: the contract itself, evidence of a share, the published notice, anything else. */
+export const contractFilePurposes = ['contract', 'evidence', 'notice', 'other'] as const;
+
+/** 委托: proposed by one side, accepted by the other, ended by either. */
+export const mandateStatuses = ['proposed', 'accepted', 'ended'] as const;
+export type MandateStatus = (typeof mandateStatuses)[number];
+
 /** The three amounts a movement can be counted in: 成交额, 技术交易额, 到账额. */
 export const ledgerBases = ['total', 'technology', 'received'] as const;
 export type LedgerBase = (typeof ledgerBases)[number];
@@ -189,3 +225,7 @@ export type MovementCause = (typeof movementCauses)[number];
 
 export const documentKinds = ['achievement', 'need', 'organisation', 'broker'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** What a server process can be asked to do with its index. */
+export const indexRequestKinds = ['rebuild', 'verify'] as const;
+export type IndexRequestKind = (typeof indexRequestKinds)[number];

@@ -15,6 +15,8 @@ import { sql } from 'drizzle-orm';
 import { day, fen, identifier, moment, oneOf, timestamps } from '../columns.ts';
 import { brokers, organisations, users } from './accounts.ts';
 import { introductions } from './introductions.ts';
+import { mandates } from './mandates.ts';
+import { files } from './operations.ts';
 import {
   contractClasses,
   contractStatuses,
@@ -24,6 +26,42 @@ import {
   shareEvidences,
   shareHolderKinds,
 } from './codes.ts';
+
+/**
+ * What the registration form says of a party (fields 3, 4 and 16–19), as it was when the contract was last handed in:
+ * a later change of the organisation's profile does not rewrite it.
+ */
+export interface PartyDetails {
+  name: string;
+  creditCode: string | null;
+  /** 买/卖方性质, three digits. */
+  nature: string | null;
+  /** 国民经济行业, GB/T 4754. */
+  industry: string | null;
+  /** Codes of the list `partyFlags`. */
+  flags: string[];
+  /** 企业规模. */
+  size: string | null;
+  address: string | null;
+  legalRepresentative: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  postcode: string | null;
+  /** 行政区划, GB/T 2260, six digits. */
+  district: string | null;
+  /** 国别, ISO 3166 numeric, three digits. */
+  country: string;
+}
+
+/** Codes of the registration form that no rule of the platform looks at; the lists are data (server/contracts/codes). */
+export interface RegistrationCodes {
+  /** 计划来源. */
+  planSource?: string;
+  /** 知识产权. */
+  intellectualProperty?: string;
+  /** 社会经济目标, GB/T 24450-2009. */
+  objective?: string;
+}
 
 /** 技术合同. */
 export const contracts = pgTable(
@@ -61,7 +99,19 @@ export const contracts = pgTable(
     /** 公示: a public seller with 协议定价 publishes a notice, warned when under 15 days. */
     noticeFrom: day(),
     noticeTo: day(),
+    /** Declared by the parties, or found: this one decides what counts. */
     relatedParties: boolean().notNull(),
+    /** What the parties say themselves, kept apart from what was found. */
+    relatedPartiesDeclared: boolean().notNull().default(false),
+    /** Same legal representative when it was last looked at. */
+    relatedPartiesFound: boolean().notNull().default(false),
+    mandateId: uuid().references(() => mandates.id),
+    /** 预计新增投入 and 预计新增产值: transfers only. */
+    expectedInvestmentFen: fen(),
+    expectedOutputFen: fen(),
+    /** Null only in rows that were written without the form: the profile stands in for them. */
+    sellerDetails: jsonb().$type<PartyDetails>(),
+    buyerDetails: jsonb().$type<PartyDetails>(),
     servicePointId: uuid()
       .notNull()
       .references(() => organisations.id),
@@ -70,8 +120,7 @@ export const contracts = pgTable(
     registrationNumber: text().unique(),
     registeredOn: day(),
     registrationOffice: text(),
-    /** Codes of the registration form that are not columns of their own: {planSource, objective, …}. */
-    registrationCodes: jsonb().$type<Record<string, string>>().notNull().default({}),
+    registrationCodes: jsonb().$type<RegistrationCodes>().notNull().default({}),
     submittedAt: moment(),
     version: integer().notNull().default(1),
     ...timestamps(),
@@ -94,7 +143,19 @@ export const contracts = pgTable(
       'contracts_registered',
       sql`${table.status} not in ('registered', 'cancelled') or (${table.registrationNumber} is not null and ${table.registeredOn} is not null and ${table.approvedTechnologyFen} is not null)`,
     ),
-    uniqueIndex('contracts_introduction').on(table.introductionId),
+    check(
+      'contracts_related',
+      sql`${table.relatedParties} or not (${table.relatedPartiesDeclared} or ${table.relatedPartiesFound})`,
+    ),
+    check(
+      'contracts_expected',
+      sql`(${table.expectedInvestmentFen} is null or ${table.expectedInvestmentFen} >= 0) and (${table.expectedOutputFen} is null or ${table.expectedOutputFen} >= 0)`,
+    ),
+    // A rejected contract leaves its introduction to the next one.
+    uniqueIndex('contracts_introduction')
+      .on(table.introductionId)
+      .where(sql`status <> 'rejected'`),
+    index('contracts_mandate').on(table.mandateId),
     index('contracts_seller').on(table.sellerId),
     index('contracts_buyer').on(table.buyerId),
     index('contracts_service_point_status').on(table.servicePointId, table.status),
@@ -102,24 +163,31 @@ export const contracts = pgTable(
   ],
 );
 
-/** A part of a contract in basis points. Rows are replaced by setting `endedAt`, never rewritten. */
+/** The columns of a part of a contract, in force or proposed (contract-reviews.ts). */
+export const shareColumns = () => ({
+  id: identifier(),
+  contractId: uuid()
+    .notNull()
+    .references(() => contracts.id),
+  holderKind: text({ enum: shareHolderKinds }).notNull(),
+  brokerId: uuid().references(() => brokers.id),
+  /** The agency acted for, frozen; the holder itself when `holderKind` is agency. */
+  agencyId: uuid().references(() => organisations.id),
+  basisPoints: integer().notNull(),
+  evidence: text({ enum: shareEvidences }).notNull(),
+  /** 依据 as a file; it may be added later than the share. */
+  evidenceFileId: uuid().references(() => files.id),
+  position: smallint().notNull(),
+  createdAt: moment().notNull(),
+});
+
+/**
+ * A part of a contract in basis points. Rows are replaced by setting `endedAt`, never rewritten. Every row was
+ * confirmed by both parties and its holder; what is not confirmed waits in `proposed_shares`.
+ */
 export const contractShares = pgTable(
   'contract_shares',
-  {
-    id: identifier(),
-    contractId: uuid()
-      .notNull()
-      .references(() => contracts.id),
-    holderKind: text({ enum: shareHolderKinds }).notNull(),
-    brokerId: uuid().references(() => brokers.id),
-    /** The agency acted for, frozen; the holder itself when `holderKind` is agency. */
-    agencyId: uuid().references(() => organisations.id),
-    basisPoints: integer().notNull(),
-    evidence: text({ enum: shareEvidences }).notNull(),
-    position: smallint().notNull(),
-    createdAt: moment().notNull(),
-    endedAt: moment(),
-  },
+  { ...shareColumns(), endedAt: moment() },
   (table) => [
     check('contract_shares_basis_points', sql`${table.basisPoints} between 1 and 10000`),
     check(

@@ -3,9 +3,18 @@ export * from './codes.ts';
 export * from './accounts.ts';
 export * from './listings.ts';
 export * from './introductions.ts';
+export * from './matches.ts';
+export * from './mandates.ts';
 export * from './contracts.ts';
+export * from './contract-reviews.ts';
 export * from './ledger.ts';
+export * from './periods.ts';
+export * from './sealing.ts';
 export * from './operations.ts';
+export * from './searches.ts';
+export * from './indexing.ts';
+export * from './registration.ts';
+export * from './tasks.ts';
 
 /**
  * Tables that the application may only read and add to: it has no right to update or delete, and a trigger refuses it
@@ -16,6 +25,13 @@ export const appendOnlyTables = [
   'listing_events',
   'introduction_events',
   'introduction_messages',
+  'match_answers',
   'contract_events',
   'receipts',
+  'share_confirmations',
+  'fee_incomes',
+  'period_closings',
+  'seals',
+  'sealed_rows',
+  'vouchers',
 ];

@@ -1,4 +1,14 @@
-import { check, foreignKey, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, fen, identifier, moment, oneOf, transactionId } from '../columns.ts';
 import { contracts } from './contracts.ts';
@@ -53,6 +63,8 @@ export const ledgerMovements = pgTable(
     agencyId: uuid(),
     servicePointId: uuid().notNull(),
     field: smallint().notNull(),
+    /** Between related parties when posted: counted in 成交额, shown apart, never credited to a broker. */
+    relatedParties: boolean().notNull().default(false),
     transactionId: transactionId()
       .notNull()
       .default(sql`pg_current_xact_id()`),
@@ -86,6 +98,11 @@ export const ledgerMovements = pgTable(
     index('ledger_movements_source').on(table.sourceAccountId, table.effectiveOn),
     index('ledger_movements_destination').on(table.destinationAccountId, table.effectiveOn),
     index('ledger_movements_contract').on(table.contractId),
+    index('ledger_movements_service_point').on(table.servicePointId, table.effectiveOn),
+    index('ledger_movements_seller').on(table.sellerId, table.effectiveOn),
+    index('ledger_movements_buyer').on(table.buyerId, table.effectiveOn),
+    index('ledger_movements_agency').on(table.agencyId, table.effectiveOn),
+    index('ledger_movements_transaction').on(table.transactionId),
     index('ledger_movements_base_effective').on(table.base, table.effectiveOn),
   ],
 );

@@ -12,7 +12,7 @@ import {
 import { sql } from 'drizzle-orm';
 import { fen, identifier, moment, oneOf, transactionId } from '../columns.ts';
 import { organisations, users } from './accounts.ts';
-import { documentKinds } from './codes.ts';
+import { documentKinds, indexRequestKinds } from './codes.ts';
 
 /**
  * What the search index has to look at again, written in the transaction that changes the row. Readers take only rows
@@ -101,11 +101,26 @@ export const officialFigures = pgTable(
   (table) => [primaryKey({ columns: [table.indicator, table.year] })],
 );
 
-/** A request to rebuild the index: every server process follows the newest row. */
-export const reindexRequests = pgTable('reindex_requests', {
-  id: identifier(),
-  requestedAt: moment().notNull(),
-  finishedAt: moment(),
-  /** 0–100, reported by the process that rebuilds. */
-  progressPercent: smallint().notNull().default(0),
+/**
+ * A request to rebuild the index, or to compare it with the database and repair it: every server process follows the
+ * newest row, and reports in `index_reports`.
+ */
+export const reindexRequests = pgTable(
+  'reindex_requests',
+  {
+    id: identifier(),
+    kind: text({ enum: indexRequestKinds }).notNull().default('rebuild'),
+    requestedAt: moment().notNull(),
+    finishedAt: moment(),
+    /** 0–100, reported by the process that is furthest. */
+    progressPercent: smallint().notNull().default(0),
+  },
+  (table) => [oneOf('reindex_requests_kind', table.kind, indexRequestKinds)],
+);
+
+/** Which server process keeps an index that all of them share in step; the others stand by. Times are the database's. */
+export const indexLeases = pgTable('index_leases', {
+  name: text().primaryKey(),
+  holder: text().notNull(),
+  until: moment().notNull(),
 });
