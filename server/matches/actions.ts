@@ -1,105 +1,44 @@
 import type { ListingKind } from '../../db/schema/codes.ts';
-import type { ListingDocument, Match, MatchResponse } from '../../search/index.ts';
-import { requireIdentity, type Context, type Identity, type Services } from '../context.ts';
+import type { MatchResponse } from '../../search/index.ts';
+import { requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { readListingDocuments } from '../indexing-documents.ts';
+import { readListingDocuments } from '../indexing/documents.ts';
 import { listingPath } from '../listings/actions.ts';
 import { isVisible } from '../listings/lifecycle.ts';
 import { relationTo } from '../listings/rules.ts';
 import { resolveListingId } from '../listings/store.ts';
 import { notify } from '../notifications/actions.ts';
-import { documentOfAchievement, documentOfNeed, emptyWordsOf, explainInWords, perMilleOf } from './rules.ts';
-import type { MatchList, MatchPreview } from './schema.ts';
+import { readCurrentAnswers } from './answer-store.ts';
+import { findMatches, readMatcherAnswers } from './finding.ts';
 import {
-  readActingUsers,
-  readListingHeads,
-  readOpenIntroductions,
-  readPlace,
-  upsertMatches,
-  type ListingHead,
-  type Participant,
-} from './store.ts';
+  documentOfAchievement,
+  documentOfNeed,
+  isNews,
+  matcherAnswers,
+  otherIdOf,
+  otherKind,
+  perMilleOf,
+  refusalsFor,
+} from './rules.ts';
+import type { MatchList, MatchPreview } from './schema.ts';
+import { readActingUsers, readListingHeads, readPlace, upsertMatches } from './store.ts';
+import { readPublished, viewMatches, viewRefused } from './view.ts';
 
+export { answerMatch, takeAnswerBack } from './answers.ts';
+export { findBrokers } from './brokers.ts';
+export { findMatch } from './finding.ts';
 export { explainInWords, perMilleOf } from './rules.ts';
 /** Owners and members by organisation: whom the news of a listing or of an introduction concerns. */
 export { readActingUsers } from './store.ts';
+export { participantOf } from './view.ts';
 
 const defaultLimit = 20;
 const storedMatches = 10;
-/** The port answers no more than this. */
-const mostMatches = 200;
-
-const otherKind = (kind: ListingKind): ListingKind => (kind === 'need' ? 'achievement' : 'need');
-
-/** The organisations that a person acts for (finance acts for none), and the broker record. */
-export const participantOf = (identity: Identity | null): Participant => ({
-  organisationIds: (identity?.memberships ?? [])
-    .filter((membership) => membership.role !== 'finance')
-    .map((membership) => membership.organisationId),
-  brokerId: identity?.broker?.id ?? null,
-});
-
-async function findMatches(
-  services: Services,
-  document: ListingDocument,
-  limit: number,
-): Promise<MatchResponse> {
-  await services.indexer.whenLoaded();
-  return services.search.matches({
-    document,
-    targetKind: otherKind(document.kind),
-    limit,
-    filters: { statuses: ['published'] },
-  });
-}
-
-/** Put what the matcher found on the wire; a listing that has left the public since it was indexed is left out. */
-async function viewMatches(
-  context: Context,
-  document: ListingDocument,
-  found: MatchResponse,
-): Promise<MatchList> {
-  const kind = otherKind(document.kind);
-  const ids = found.matches.map((match) => match.id);
-  const [heads, introductions] = await Promise.all([
-    readListingHeads(context.database, kind, ids),
-    readOpenIntroductions(context.database, document.kind, document.id, ids, participantOf(context.identity)),
-  ]);
-  const headOf = new Map(heads.filter((head) => head.status === 'published').map((head) => [head.id, head]));
-  const viewMatch = (match: Match, head: ListingHead): MatchList['items'][number] => {
-    const relation = relationTo(context.identity, head.organisationId);
-    const hidden = head.anonymous && !relation.owner && !relation.operator;
-    return {
-      id: match.id,
-      kind,
-      title: head.title,
-      organisationName: hidden ? null : head.organisationName,
-      sameTitleCount: match.sameTitleCount,
-      importedIncomplete: head.importedIncomplete,
-      score: match.score,
-      band: match.band,
-      ...explainInWords(match.explanation, context.language),
-      introductionId: introductions.get(match.id) ?? null,
-    };
-  };
-  const items = found.matches.flatMap((match) => {
-    const head = headOf.get(match.id);
-    return head ? [viewMatch(match, head)] : [];
-  });
-  const emptyReason = items.length ? null : (found.emptyReason ?? 'noCandidates');
-  return {
-    total: items.length,
-    recalled: found.recalled,
-    matcherVersion: found.matcherVersion,
-    emptyReason,
-    emptyWords: emptyWordsOf(emptyReason, context.language),
-    items,
-  };
-}
+const refusedShown = 50;
 
 /**
  * The ranked matches of a listing by UUID or `ext:<reference>`. One that is not public has matches for its owner and
- * the operator only; for others it is `not_found`.
+ * the operator only; for others it is `not_found`. What the reader or the listing's own side refused stands apart.
  */
 export async function getMatches(
   context: Context,
@@ -107,32 +46,60 @@ export async function getMatches(
   reference: string,
   limit: number = defaultLimit,
 ): Promise<MatchList> {
-  const id = await resolveListingId(context.database, kind, reference);
-  const [head] = id ? await readListingHeads(context.database, kind, [id]) : [];
-  const relation = head && relationTo(context.identity, head.organisationId);
+  const { database, identity } = context;
+  const id = await resolveListingId(database, kind, reference);
+  const [head] = id ? await readListingHeads(database, kind, [id]) : [];
+  const relation = head && relationTo(identity, head.organisationId);
   if (!head || !relation || !isVisible(head.status, relation)) throw new DomainError('not_found');
-  const [document] = await readListingDocuments(context.database, kind, [head.id], 'any');
+  const [document] = await readListingDocuments(database, kind, [head.id], 'any');
   if (!document) throw new DomainError('not_found');
-  return viewMatches(context, document, await findMatches(context, document, limit));
+
+  const answers = await readCurrentAnswers(database, kind, head.id);
+  const answeredIds = answers.map((answer) => otherIdOf(kind, answer));
+  const answered = await readPublished(context, otherKind(kind), answeredIds);
+  const refusals = refusalsFor(kind, answers, { userId: identity?.userId ?? null, owner: relation.owner });
+  // Brokers, the operator and the parties may know why somebody refused; others see that it was refused.
+  const everyReason = relation.owner || relation.operator || (identity?.broker ?? null) !== null;
+  const known = matcherAnswers(kind, answers, (answer) => {
+    const other = answered.get(otherIdOf(kind, answer));
+    return everyReason || (other !== undefined && relationTo(identity, other.organisationId).owner);
+  });
+  const found = await findMatches(context, document, limit + refusals.length, known);
+
+  const refusedIds = new Set(refusals.map((refusal) => otherIdOf(kind, refusal)));
+  const open: MatchResponse = {
+    ...found,
+    matches: found.matches.filter((match) => !refusedIds.has(match.id)).slice(0, limit),
+  };
+  const published = head.status === 'published';
+  const subject = { kind, id: head.id, organisationId: head.organisationId, published, answers };
+  const list = await viewMatches(context, subject, open);
+  const refused = viewRefused(context, subject, refusals.slice(0, refusedShown), found, answered);
+  // Where all that fits was refused, there is no lack of matches to explain.
+  if (list.total === 0 && refused.length > 0 && found.emptyReason === null)
+    return { ...list, emptyReason: null, emptyWords: '', refused };
+  return { ...list, refused };
 }
 
 /** The matches that a form would have if it were published now. Nothing is saved. */
 export async function previewMatches(context: Context, preview: MatchPreview): Promise<MatchList> {
   requireIdentity(context);
-  const { organisationId } = preview.draft;
+  const { kind } = preview;
+  const { organisationId = null } = preview.draft;
   const organisation = organisationId ? await readPlace(context.database, organisationId) : null;
   const id = context.newId();
   const document =
     preview.kind === 'need'
       ? documentOfNeed(preview.draft, id, organisation)
       : documentOfAchievement(preview.draft, id, organisation);
-  return viewMatches(context, document, await findMatches(context, document, preview.limit ?? defaultLimit));
+  const found = await findMatches(context, document, preview.limit ?? defaultLimit);
+  return viewMatches(context, { kind, id, organisationId, published: false, answers: [] }, found);
 }
 
 /**
  * The job `find-matches`: keep the ten best strong and medium matches of a listing that was published, and tell the
- * people behind the other listings about pairs that were not known before. Imported listings and those of the same
- * organisation are kept but not announced. Safe to repeat. @returns how many matches were kept
+ * people behind the other listings about pairs that were not known before and that they have not answered. Imported
+ * listings and those of the same organisation are kept but not announced. Safe to repeat. @returns how many matches were kept
  */
 export async function storeMatches(services: Services, kind: ListingKind, id: string): Promise<number> {
   const [head] = await readListingHeads(services.database, kind, [id]);
@@ -140,7 +107,8 @@ export async function storeMatches(services: Services, kind: ListingKind, id: st
   if (!head || !document) return 0;
   // Two listings that are published at once would otherwise miss each other.
   await services.indexer.whenIndexed();
-  const found = await findMatches(services, document, storedMatches);
+  const answers = await readMatcherAnswers(services, kind, id);
+  const found = await findMatches(services, document, storedMatches, answers);
   const good = found.matches.filter((match) => match.band !== 'weak');
   const heads = await readListingHeads(
     services.database,
@@ -170,8 +138,16 @@ export async function storeMatches(services: Services, kind: ListingKind, id: st
   await services.database.transaction(async (transaction) => {
     const fresh = await upsertMatches(transaction, rows);
     if (head.importedIncomplete) return;
+    const answered = await readCurrentAnswers(transaction, kind, id);
     const others = fresh
-      .map((pair) => published.get(kind === 'need' ? pair.achievementId : pair.needId))
+      .map((pair) => otherIdOf(kind, pair))
+      .filter((otherId) =>
+        isNews(
+          otherKind(kind),
+          answered.filter((answer) => otherIdOf(kind, answer) === otherId),
+        ),
+      )
+      .map((otherId) => published.get(otherId))
       .filter((other) => other !== undefined)
       .filter((other) => !other.importedIncomplete && other.organisationId !== head.organisationId);
     const people = await readActingUsers(transaction, [
@@ -188,39 +164,4 @@ export async function storeMatches(services: Services, kind: ListingKind, id: st
     }
   });
   return rows.length;
-}
-
-/**
- * What the matcher says about one pair of published listings, or null where it does not find the pair. Asked from the
- * need's end first, then from the achievement's: of listings with one title only one stands in an answer, and the other
- * end may show the one that is meant.
- */
-export async function findMatch(
-  services: Services,
-  needId: string,
-  achievementId: string,
-): Promise<(Match & { matcherVersion: string }) | null> {
-  const [[need], [achievement]] = await Promise.all([
-    readListingDocuments(services.database, 'need', [needId]),
-    readListingDocuments(services.database, 'achievement', [achievementId]),
-  ]);
-  if (!need || !achievement) return null;
-  for (const [document, wanted] of [
-    [need, achievement],
-    [achievement, need],
-  ] as const) {
-    const { matches, matcherVersion } = await services.search.matches({
-      document,
-      targetKind: wanted.kind,
-      limit: mostMatches,
-      // Narrowed to one owner, so that a pair far down the whole list is still found; an anonymous need has none.
-      filters: {
-        statuses: ['published'],
-        organisationIds: wanted.organisationId === null ? [] : [wanted.organisationId],
-      },
-    });
-    const match = matches.find((one) => one.id === wanted.id);
-    if (match) return { ...match, matcherVersion };
-  }
-  return null;
 }

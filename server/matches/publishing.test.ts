@@ -65,4 +65,36 @@ describe('when a listing is published', () => {
     expect(await storeMatches(market.services, 'need', draft.body.id)).toBe(0);
     expect(await storeMatches(market.services, 'need', market.services.newId())).toBe(0);
   });
+
+  test('a pair that the other side has answered, or that a party refused, is kept without news', async () => {
+    const titles = ['答复过的', '对方答复过的', '没有答复的'].map(
+      (word) => `深海耐压壳体钛合金热旋压成形：${word}`,
+    );
+    const ids = [];
+    for (const title of titles) ids.push(await market.addNeed({ title }));
+    const [answered, refused, open] = ids as [string, string, string];
+    await market.indexed();
+    const answer = (user: TestUser, needId: string, body: object) =>
+      market.call(user, 'PUT', `/matches/${needId}/${achievementId}/answer`, body);
+    expect((await answer(market.seller, answered, { verdict: 'fits' })).status).toBe(200);
+    expect((await answer(market.buyer, refused, { verdict: 'does_not_fit', reason: 'price' })).status).toBe(
+      200,
+    );
+    // What one’s own side or a broker likes is still news to the other side.
+    expect((await answer(market.buyer, open, { verdict: 'fits' })).status).toBe(200);
+    await answer(market.broker, open, { verdict: 'does_not_fit', reason: 'other' });
+    await market.database.db.delete(notifications);
+    for (const [id, told] of [
+      [answered, 0],
+      [refused, 0],
+      [open, 1],
+    ] as const) {
+      expect(await storeMatches(market.services, 'need', id)).toBeGreaterThan(0);
+      expect([id, await newsOf(market.seller, achievementId)]).toEqual([id, told]);
+    }
+    const kept = await market.database.db.select().from(matches).where(eq(matches.needId, open));
+    const pair = kept.find((row) => row.achievementId === achievementId);
+    expect(pair?.matcherVersion).toMatch(/./);
+    expect(JSON.stringify(pair?.explanation)).toContain('answeredFits');
+  });
 });

@@ -2,8 +2,18 @@ import type { Services } from '../context.ts';
 import { ListingParameters } from '../listings/schema.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
-import { getMatches, previewMatches } from './actions.ts';
-import { addSignalSchema, MatchList, MatchPreview, MatchQuery } from './schema.ts';
+import { answerMatch, findBrokers, getMatches, previewMatches, takeAnswerBack } from './actions.ts';
+import {
+  addSignalSchema,
+  BrokersQuery,
+  MatchAnswerDraft,
+  MatchAnswerView,
+  MatchBrokers,
+  MatchList,
+  MatchPreview,
+  MatchQuery,
+  PairParameters,
+} from './schema.ts';
 
 const tags = ['matches'];
 
@@ -50,5 +60,45 @@ export function matchesRoutes(app: App, services: Services): void {
       },
     },
     (request) => previewMatches(contextOf(services, request), request.body),
+  );
+
+  app.put(
+    '/api/v1/matches/:needId/:achievementId/answer',
+    {
+      schema: {
+        tags,
+        summary: 'Answer whether a match fits (owners of either side, brokers); the newest answer holds',
+        params: PairParameters,
+        body: MatchAnswerDraft,
+        response: { 200: MatchAnswerView, ...errorAnswers },
+      },
+    },
+    (request) => answerMatch(contextOf(services, request), request.params, request.body),
+  );
+
+  app.delete(
+    '/api/v1/matches/:needId/:achievementId/answer',
+    {
+      schema: {
+        tags,
+        summary: 'Take one’s answer to a match back',
+        params: PairParameters,
+        response: { 200: MatchAnswerView, ...errorAnswers },
+      },
+    },
+    (request) => takeAnswerBack(contextOf(services, request), request.params),
+  );
+
+  app.get(
+    '/api/v1/matches/brokers',
+    {
+      schema: {
+        tags,
+        summary: 'Brokers who know the field of a need, an achievement or a pair, best first, with reasons',
+        querystring: BrokersQuery,
+        response: { 200: MatchBrokers, ...errorAnswers },
+      },
+    },
+    (request) => findBrokers(contextOf(services, request), request.query),
   );
 }

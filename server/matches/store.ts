@@ -1,27 +1,33 @@
-import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
   achievements,
+  brokers,
   introductions,
   matches,
   memberships,
   needs,
   organisations,
+  users,
   type ListingKind,
 } from '../../db/schema/index.ts';
 
 /** The columns that both kinds have; `anonymous` is false for achievements. */
 const tableOf = (kind: ListingKind) => (kind === 'need' ? needs : (achievements as unknown as typeof needs));
 
-/** What decides who may see a listing and whom its news concerns, for some ids, in one query. */
+/**
+ * What decides who may see a listing and whom its news concerns, for some ids, in one query. `held`: their status stays
+ * until the transaction ends.
+ */
 export async function readListingHeads(
   database: Database | Transaction,
   kind: ListingKind,
   ids: readonly string[],
+  held = false,
 ) {
   if (ids.length === 0) return [];
   const table = tableOf(kind);
-  return database
+  const query = database
     .select({
       id: table.id,
       title: table.title,
@@ -34,6 +40,7 @@ export async function readListingHeads(
     .from(table)
     .innerJoin(organisations, eq(organisations.id, table.organisationId))
     .where(inArray(table.id, [...ids]));
+  return held ? query.for('share', { of: table }) : query;
 }
 export type ListingHead = Awaited<ReturnType<typeof readListingHeads>>[number];
 
@@ -126,4 +133,29 @@ export async function readActingUsers(
     );
   for (const row of rows) users.get(row.organisationId)?.push(row.userId);
   return users;
+}
+
+/**
+ * Of some brokers, those who may be proposed: the account is open and no certificate has expired.
+ * @param today `YYYY-MM-DD`; a certificate holds through its last day
+ */
+export async function readActiveBrokers(database: Database, ids: readonly string[], today: string) {
+  if (ids.length === 0) return [];
+  return database
+    .select({
+      id: brokers.id,
+      name: brokers.name,
+      level: brokers.level,
+      agencyName: organisations.name,
+    })
+    .from(brokers)
+    .innerJoin(users, eq(users.id, brokers.userId))
+    .leftJoin(organisations, eq(organisations.id, brokers.agencyId))
+    .where(
+      and(
+        inArray(brokers.id, [...ids]),
+        isNull(users.disabledAt),
+        or(isNull(brokers.certificateExpiresOn), gte(brokers.certificateExpiresOn, today)),
+      ),
+    );
 }
