@@ -21,6 +21,25 @@ export interface Access {
   /** Records receipts and takes them back: those who are paid, those who pay, and the service point; never a broker,
    * whose credit they make. */
   receipts: boolean;
+  /** The parties for which they sign: confirm shares, ask for an amendment, object. */
+  signsFor: ('seller' | 'buyer')[];
+}
+
+/** Who holds a share: a broker, or an agency by itself. */
+export interface HolderFacts {
+  holderKind: 'broker' | 'agency';
+  brokerId: string | null;
+  agencyId: string | null;
+}
+
+const membershipOf = (identity: Identity, organisationId: string | null) =>
+  identity.memberships.find((membership) => membership.organisationId === organisationId);
+
+/** Whether somebody is the holder of a share, or signs for the agency that is. */
+export function signsForHolder(identity: Identity, share: HolderFacts): boolean {
+  if (share.holderKind === 'broker') return identity.broker !== null && share.brokerId === identity.broker.id;
+  const membership = membershipOf(identity, share.agencyId);
+  return membership !== undefined && membership.role !== 'finance';
 }
 
 /** What access depends on. */
@@ -30,7 +49,8 @@ export interface AccessFacts {
   servicePointId: string;
   status: ContractStatus;
   leadBrokerId: string | null;
-  shares: readonly { holderKind: 'broker' | 'agency'; brokerId: string | null; agencyId: string | null }[];
+  /** In force and proposed. */
+  shares: readonly HolderFacts[];
 }
 
 /**
@@ -38,8 +58,7 @@ export interface AccessFacts {
  * finance see and sign nothing. The service point and the holders see it from its submission on.
  */
 export function accessOf(identity: Identity, contract: AccessFacts): Access {
-  const member = (organisationId: string | null) =>
-    identity.memberships.find((membership) => membership.organisationId === organisationId);
+  const member = (organisationId: string | null) => membershipOf(identity, organisationId);
   const signs = (organisationId: string) => {
     const membership = member(organisationId);
     return membership !== undefined && membership.role !== 'finance';
@@ -65,5 +84,6 @@ export function accessOf(identity: Identity, contract: AccessFacts): Access {
     party: party || leads,
     servicePoint,
     receipts: party || servicePoint,
+    signsFor: (['seller', 'buyer'] as const).filter((side) => signs(contract[`${side}Id`])),
   };
 }

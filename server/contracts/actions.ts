@@ -10,7 +10,9 @@ import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
+import { incompleteLists, registrationListNames, registrationLists } from './codes.ts';
 import { prepareDraft } from './drafts.ts';
+import { requireNoDuplicate } from './duplicates.ts';
 import { listContracts } from './listing.ts';
 import { decide, requireEditable } from './rules.ts';
 import type {
@@ -29,11 +31,11 @@ import {
   readContract,
   readEvents,
   readServicePoints,
-  replaceShares,
   updateContract,
   violatedConstraint,
   type ContractRow,
 } from './store.ts';
+import { confirmOwn, saveShares } from './shares.ts';
 import { tellOthers } from './telling.ts';
 import { requireAccess, situationOf, viewContract } from './view.ts';
 
@@ -55,7 +57,7 @@ async function explained<Answer>(work: Promise<Answer>): Promise<Answer> {
 /** Log a contract, as a draft or handed in at once. Throws what checking the draft throws, and `not_allowed`. */
 export function createContract(
   context: Context,
-  { submit, ...draft }: ContractCreation,
+  { submit, confirmDuplicate = false, ...draft }: ContractCreation,
 ): Promise<ContractView> {
   const identity = requireIdentity(context);
   return explained(
@@ -76,11 +78,12 @@ export function createContract(
         createdAt: now,
         updatedAt: now,
       });
-      await replaceShares(transaction, contract.id, prepared.shares, now);
+      await saveShares(transaction, context, contract.id, prepared.shares);
       // Access follows from the stored row, so that nobody logs a contract which they could not edit afterwards.
       const { access } = await requireAccess(transaction, context, contract);
       requireEditable(contract.status, access);
       await recordEvent(transaction, context, contract, 'create', null);
+      await requireNoDuplicate(transaction, context, contract, confirmDuplicate);
       if (submit) await moveContract(transaction, context, contract, { verb: 'submit' });
       return viewContract(transaction, context, await readContract(transaction, contract.id));
     }),
@@ -91,7 +94,7 @@ export function createContract(
 export function editContract(
   context: Context,
   id: string,
-  { version, ...draft }: ContractEdit,
+  { version, confirmDuplicate = false, ...draft }: ContractEdit,
 ): Promise<ContractView> {
   requireIdentity(context);
   return explained(
@@ -106,10 +109,11 @@ export function editContract(
       const prepared = await prepareDraft(transaction, context, draft, contract);
       const now = context.now();
       const updated = await updateContract(transaction, contract, prepared.columns, now);
-      await replaceShares(transaction, id, prepared.shares, now);
+      await saveShares(transaction, context, id, prepared.shares);
       // Nobody may edit themselves out of, or strangers into, a contract.
       requireEditable(updated.status, (await requireAccess(transaction, context, updated)).access);
       await recordEvent(transaction, context, updated, 'edit', contract.status);
+      await requireNoDuplicate(transaction, context, updated, confirmDuplicate);
       return viewContract(transaction, context, updated);
     }),
   );
@@ -136,7 +140,7 @@ async function moveContract(
   locked: ContractRow | null,
   move: Move,
 ): Promise<void> {
-  const { contract, access, shares } = await requireAccess(transaction, context, locked);
+  const { contract, access, shares, proposed } = await requireAccess(transaction, context, locked);
   const events = await readEvents(transaction, contract.id);
   const approvedFen = move.verb === 'register' ? BigInt(move.answer.approvedTechnologyFen) : null;
   const { from, to } = decide(move.verb, situationOf(context, contract, access, events, approvedFen));
@@ -153,7 +157,8 @@ async function moveContract(
     note,
     at: context.now(),
   });
-  const brokerIds = shares.flatMap((share) => share.brokerId ?? []);
+  if (move.verb === 'submit') await confirmOwn(transaction, context, contract, access);
+  const brokerIds = [...shares, ...proposed].flatMap((share) => share.brokerId ?? []);
   await tellOthers(transaction, context, { contract, verb: move.verb, note, brokerIds });
 }
 
@@ -218,6 +223,23 @@ export async function getContractOptions(context: Context): Promise<ContractOpti
     paymentModes: [...paymentModes],
     pricingModes: [...pricingModes],
     evidences: [...shareEvidences],
-    incomplete: ['kinds', 'paymentModes'],
+    lists: Object.fromEntries(
+      registrationListNames.map((name) => {
+        const list = registrationLists[name];
+        return [
+          name,
+          {
+            name: list[context.language],
+            source: list.source,
+            incomplete: list.incomplete,
+            note: list.note[context.language],
+            items: list.items.map((item) => ({ code: item.code, name: item[context.language] })),
+          },
+        ];
+      }),
+    ),
+    incomplete: [...incompleteLists],
   };
 }
+
+export { registrationWords } from './codes.ts';

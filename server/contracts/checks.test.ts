@@ -4,7 +4,7 @@ import {
   checkDraft,
   isPublicSeller,
   receivedFenOf,
-  relationOf,
+  relationFound,
   requireReceiptFits,
   requireSinceSigning,
 } from './checks.ts';
@@ -62,6 +62,12 @@ describe('checkDraft', () => {
     ['licence without a scope', { contractClass: 'licence', subKind: 'patent' }, 'licenceScope required'],
     ['licence', { contractClass: 'licence', subKind: 'patent', licenceScope: 'sole' }, 'done'],
     ['scope without a licence', { licenceScope: 'sole' }, 'licenceScope refused'],
+    ['expected output of a development', { expectedOutputFen: '5' }, 'expectedOutputFen refused'],
+    [
+      'expected output of a transfer',
+      { contractClass: 'transfer', subKind: 'patent_right', expectedOutputFen: '5' },
+      'done',
+    ],
     ['term backwards', { validFrom: '2026-05-02', validTo: '2026-05-01' }, 'validTo before_other'],
     ['ends before it is signed', { validTo: '2026-02-28' }, 'validTo before_other'],
     ['notice backwards', { noticeFrom: '2026-02-02', noticeTo: '2026-02-01' }, 'noticeTo before_other'],
@@ -104,32 +110,40 @@ describe('checkDraft', () => {
   });
 });
 
-describe('relationOf', () => {
-  const one = { id: 'one', creditCode: '1', legalRepresentative: '王某' };
-  const other = { id: 'other', creditCode: '2', legalRepresentative: '李某' };
+describe('relationFound', () => {
+  const one = { id: 'one', creditCode: '1', legalRepresentatives: ['王某'] };
+  const other = { id: 'other', creditCode: '2', legalRepresentatives: ['李某'] };
   it.each([
-    ['strangers', one, other, false, 'unrelated'],
-    ['declared', one, other, true, 'related'],
-    ['same legal representative', one, { ...other, legalRepresentative: ' 王某 ' }, false, 'related'],
+    ['strangers', one, other, 'none'],
+    [
+      'same legal representative',
+      one,
+      { ...other, legalRepresentatives: [' 王某 '] },
+      'legal_representative',
+    ],
+    [
+      'same one in the form',
+      one,
+      { ...other, legalRepresentatives: ['李某', '王某'] },
+      'legal_representative',
+    ],
     [
       'no legal representatives',
-      { ...one, legalRepresentative: null },
-      { ...other, legalRepresentative: null },
-      false,
-      'unrelated',
+      { ...one, legalRepresentatives: [null] },
+      { ...other, legalRepresentatives: [null] },
+      'none',
     ],
     [
       'empty legal representatives',
-      { ...one, legalRepresentative: '' },
-      { ...other, legalRepresentative: ' ' },
-      false,
-      'unrelated',
+      { ...one, legalRepresentatives: [''] },
+      { ...other, legalRepresentatives: [' '] },
+      'none',
     ],
-    ['same credit code', one, { ...other, creditCode: '1' }, false, 'same'],
-    ['no credit codes', { ...one, creditCode: null }, { ...other, creditCode: null }, false, 'unrelated'],
-    ['the same organisation', one, one, false, 'same'],
-  ] as const)('%s', (_why, seller, buyer, declared, relation) => {
-    expect(relationOf(seller, buyer, declared)).toBe(relation);
+    ['same credit code', one, { ...other, creditCode: '1' }, 'same'],
+    ['no credit codes', { ...one, creditCode: null }, { ...other, creditCode: null }, 'none'],
+    ['the same organisation', one, one, 'same'],
+  ] as const)('%s', (_why, seller, buyer, relation) => {
+    expect(relationFound(seller, buyer)).toBe(relation);
   });
 });
 

@@ -1,25 +1,31 @@
 import { contractKinds } from '../../db/schema/codes.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
-import type { ContractDraft, ShareDraft } from './schema.ts';
+import { yuanText } from '../ledger/schema.ts';
+import type { ShareDraft } from './review-schema.ts';
+import type { ContractDraft } from './schema.ts';
 
-/** Whether two parties are the same, related, or strangers (product.md §3). */
-export function relationOf(
-  seller: PartyFacts,
-  buyer: PartyFacts,
-  declared: boolean,
-): 'same' | 'related' | 'unrelated' {
-  if (seller.id === buyer.id) return 'same';
-  if (seller.creditCode !== null && seller.creditCode === buyer.creditCode) return 'same';
-  const oneName = seller.legalRepresentative?.trim() ?? '';
-  const otherName = buyer.legalRepresentative?.trim() ?? '';
-  if (declared || (oneName !== '' && oneName === otherName)) return 'related';
-  return 'unrelated';
-}
-
+/** What of a party the search for relations looks at. */
 export interface PartyFacts {
   id: string;
   creditCode: string | null;
-  legalRepresentative: string | null;
+  /** The names that are known: of the profile, and of the form. */
+  legalRepresentatives: readonly (string | null)[];
+}
+
+/**
+ * What the parties' data say about their relation (product.md §3): one and the same party, the same legal
+ * representative, or nothing. What the parties declare themselves is kept apart from it.
+ */
+export function relationFound(
+  seller: PartyFacts,
+  buyer: PartyFacts,
+): 'same' | 'legal_representative' | 'none' {
+  if (seller.id === buyer.id) return 'same';
+  if (seller.creditCode !== null && seller.creditCode === buyer.creditCode) return 'same';
+  const namesOf = (party: PartyFacts) =>
+    party.legalRepresentatives.map((name) => name?.trim() ?? '').filter((name) => name !== '');
+  const sellers = new Set(namesOf(seller));
+  return namesOf(buyer).some((name) => sellers.has(name)) ? 'legal_representative' : 'none';
 }
 
 /** A seller whose assets are the state's: 机关法人 010–019, 事业法人 020–029; by kind where the form's code is missing. */
@@ -38,7 +44,12 @@ export function checkDraft(draft: ContractDraft, today: string): void {
     fields.push({ path: 'totalFen', code: 'too_small', parameters: { limit: '0.01' } });
   if (fields.length > 0) throw new DomainError('invalid_input', { fields });
   requireWithinTotal('declaredTechnologyFen', BigInt(draft.declaredTechnologyFen), BigInt(draft.totalFen));
-  const sum = draft.shares.reduce((total, share) => total + share.basisPoints, 0);
+  requireSharesWithinWhole(draft.shares);
+}
+
+/** Throws `shares_exceed_whole` beyond 10,000 basis points. */
+export function requireSharesWithinWhole(shares: readonly { basisPoints: number }[]): void {
+  const sum = shares.reduce((total, share) => total + share.basisPoints, 0);
   if (sum > 10_000)
     throw new DomainError('shares_exceed_whole', {
       fields: [{ path: 'shares', code: 'sum_exceeds_whole' }],
@@ -61,6 +72,9 @@ function kindIssues(draft: ContractDraft): FieldIssue[] {
   const licence = draft.contractClass === 'licence';
   if (licence && draft.licenceScope === null) issues.push({ path: 'licenceScope', code: 'required' });
   if (!licence && draft.licenceScope !== null) issues.push({ path: 'licenceScope', code: 'refused' });
+  if (draft.contractClass !== 'transfer')
+    for (const path of ['expectedInvestmentFen', 'expectedOutputFen'] as const)
+      if ((draft[path] ?? null) !== null) issues.push({ path, code: 'refused' });
   return issues;
 }
 
@@ -84,7 +98,7 @@ function dateIssues(draft: ContractDraft, today: string): FieldIssue[] {
 }
 
 /** One share a holder: two would meet on one account, and nobody could say which of them a movement is. */
-function shareIssues(shares: readonly ShareDraft[]): FieldIssue[] {
+export function shareIssues(shares: readonly ShareDraft[]): FieldIssue[] {
   const issues: FieldIssue[] = [];
   const seen = new Set<string>();
   for (const [index, share] of shares.entries()) {
@@ -108,11 +122,16 @@ export function requireReceiptFits(
   contract: { totalFen: bigint; paymentMode: string },
   receivedFen: bigint,
   amountFen: bigint,
+  path = 'amountFen',
 ): void {
   if (openEndedModes.includes(contract.paymentMode)) return;
   if (receivedFen + amountFen > contract.totalFen)
     throw new DomainError('receipts_exceed_total', {
-      fields: [{ path: 'amountFen', code: 'exceeds_other', parameters: { other: 'totalFen' } }],
+      fields: [
+        path === 'totalFen'
+          ? { path, code: 'too_small', parameters: { limit: yuanText(receivedFen) } }
+          : { path, code: 'exceeds_other', parameters: { other: 'totalFen' } },
+      ],
     });
 }
 

@@ -20,7 +20,7 @@ describe('logging a contract', () => {
       approvedTechnologyFen: null,
       receivedFen: '0',
       seller: { id: people.sellerId },
-      allowed: ['edit', 'submit'],
+      allowed: ['edit', 'submit', 'add-file'],
       version: 1,
       relatedParties: false,
     });
@@ -30,7 +30,10 @@ describe('logging a contract', () => {
       agencyId: people.agencyId,
       basisPoints: 5100,
     });
-    expect(body.warnings.map((warning: { code: string }) => warning.code)).toEqual(['notice_missing']);
+    expect(body.warnings.map((warning: { code: string }) => warning.code)).toEqual([
+      'notice_missing',
+      'shares_unconfirmed',
+    ]);
     expect(body.history.map((event: { verb: string }) => event.verb)).toEqual(['create']);
   });
 
@@ -115,6 +118,7 @@ describe('logging a contract', () => {
     expect(body.warnings).toEqual([
       expect.objectContaining({ code: 'probable_duplicate' }),
       { code: 'notice_short', message: 'The notice lasted 7 days, fewer than 15.' },
+      expect.objectContaining({ code: 'shares_unconfirmed' }),
     ]);
   });
 
@@ -160,7 +164,8 @@ describe('editing', () => {
     const handedIn = await scene.post(people.seller, `/contracts/${id}/submit`);
     expect(handedIn.body).toMatchObject({
       status: 'accepted',
-      review: { startedOn: '2026-06-15', dueOn: '2026-07-06', workingDays: 15 },
+      // 19 June 2026 is the Dragon Boat Festival.
+      review: { startedOn: '2026-06-15', dueOn: '2026-07-07', workingDays: 15 },
     });
   });
 

@@ -1,21 +1,26 @@
 import type { Transaction } from '../../db/client.ts';
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
-import { checkDraft, relationOf } from './checks.ts';
+import { readMandateFacts } from '../mandates/actions.ts';
+import { fenValue } from '../wire.ts';
+import { checkDraft } from './checks.ts';
+import { readFileIds } from './file-store.ts';
+import { detailsOf, requireDistinct } from './parties.ts';
+import type { ShareDraft } from './review-schema.ts';
 import type { ContractDraft } from './schema.ts';
+import type { WantedShare } from './share-rules.ts';
 import {
   readAgencies,
   readIntroduction,
   readOrganisations,
   type ContractRow,
   type NewContract,
-  type NewShare,
 } from './store.ts';
 
 /** A checked draft as rows. */
 export interface PreparedDraft {
   columns: Omit<NewContract, 'id' | 'status' | 'loggedBy'>;
-  shares: NewShare[];
+  shares: WantedShare[];
 }
 
 /**
@@ -29,24 +34,33 @@ export async function prepareDraft(
   present: ContractRow | null = null,
 ): Promise<PreparedDraft> {
   checkDraft(draft, dayOf(context.now()));
-  const relatedParties = await checkParties(transaction, draft);
+  const parties = await prepareParties(transaction, draft);
   await checkIntroduction(transaction, context, draft, present);
-  const shares = await prepareShares(transaction, context, draft);
-  const { shares: _, relatedPartiesDeclared: __, totalFen, declaredTechnologyFen, ...rest } = draft;
+  await checkMandate(transaction, draft);
+  const shares = await prepareShares(transaction, draft.shares, present?.id ?? null);
+  const { shares: _, planSource, intellectualProperty, objective, ...rest } = draft;
   return {
     columns: {
       ...rest,
+      ...parties,
       title: draft.title.trim(),
-      totalFen: BigInt(totalFen),
-      declaredTechnologyFen: BigInt(declaredTechnologyFen),
-      relatedParties,
+      totalFen: BigInt(draft.totalFen),
+      declaredTechnologyFen: BigInt(draft.declaredTechnologyFen),
+      expectedInvestmentFen: fenValue(draft.expectedInvestmentFen ?? null),
+      expectedOutputFen: fenValue(draft.expectedOutputFen ?? null),
+      mandateId: draft.mandateId ?? null,
+      registrationCodes: {
+        ...(planSource ? { planSource } : {}),
+        ...(intellectualProperty ? { intellectualProperty } : {}),
+        ...(objective ? { objective } : {}),
+      },
     },
     shares,
   };
 }
 
-/** @returns whether seller and buyer are related; throws for unknown parties and for one and the same party */
-async function checkParties(transaction: Transaction, draft: ContractDraft): Promise<boolean> {
+/** What the parties of a draft make of it; throws for unknown parties and for one and the same party. */
+async function prepareParties(transaction: Transaction, draft: ContractDraft) {
   const found = await readOrganisations(transaction, [draft.sellerId, draft.buyerId, draft.servicePointId]);
   const seller = found.get(draft.sellerId);
   const buyer = found.get(draft.buyerId);
@@ -56,10 +70,35 @@ async function checkParties(transaction: Transaction, draft: ContractDraft): Pro
   if (found.get(draft.servicePointId)?.kind !== 'service_point')
     fields.push({ path: 'servicePointId', code: 'unknown_reference' });
   if (!seller || !buyer || fields.length > 0) throw new DomainError('invalid_input', { fields });
-  const relation = relationOf(seller, buyer, draft.relatedPartiesDeclared);
-  if (relation === 'same')
-    throw new DomainError('related_parties_refused', { fields: [{ path: 'buyerId', code: 'refused' }] });
-  return relation === 'related';
+  const sellerDetails = detailsOf(seller, draft.sellerDetails);
+  const buyerDetails = detailsOf(buyer, draft.buyerDetails);
+  const relatedPartiesFound = requireDistinct(
+    { organisation: seller, details: sellerDetails },
+    { organisation: buyer, details: buyerDetails },
+  );
+  return {
+    sellerDetails,
+    buyerDetails,
+    relatedPartiesFound,
+    relatedPartiesDeclared: draft.relatedPartiesDeclared,
+    relatedParties: relatedPartiesFound || draft.relatedPartiesDeclared,
+  };
+}
+
+/** A mandate that a contract names is one of its parties', accepted, and in force on the day of signing. */
+async function checkMandate(transaction: Transaction, draft: ContractDraft): Promise<void> {
+  const mandateId = draft.mandateId ?? null;
+  if (mandateId === null) return;
+  const mandate = await readMandateFacts(transaction, mandateId);
+  const refuse = (code: 'unknown_reference' | 'refused') =>
+    new DomainError('invalid_input', { fields: [{ path: 'mandateId', code }] });
+  if (!mandate || ![draft.sellerId, draft.buyerId].includes(mandate.ownerId))
+    throw refuse('unknown_reference');
+  const began = mandate.acceptedAt !== null && mandate.validFrom <= draft.signedOn;
+  const ended =
+    (mandate.validTo !== null && mandate.validTo < draft.signedOn) ||
+    (mandate.endedAt !== null && dayOf(mandate.endedAt) < draft.signedOn);
+  if (!began || ended) throw refuse('refused');
 }
 
 /**
@@ -85,22 +124,28 @@ async function checkIntroduction(
   if (!takesPart) throw refuse('unknown_reference');
   if (!sides.includes(draft.sellerId) || !sides.includes(draft.buyerId)) throw refuse('refused');
   const logged = present?.introductionId === introduction.id;
-  if (!logged && !['accepted', 'negotiating'].includes(introduction.status)) throw refuse('refused');
+  // One that is contracted takes another contract only after the first was rejected: a unique index holds that.
+  if (!logged && !['accepted', 'negotiating', 'contracted'].includes(introduction.status))
+    throw refuse('refused');
 }
 
-/** Shares with the agency that each broker acts for now, frozen. */
-async function prepareShares(
+/**
+ * Shares with the agency that each broker acts for now, frozen. Evidence is a file of the contract `contractId`; a
+ * contract that is not stored yet has none. Throws `invalid_input`.
+ */
+export async function prepareShares(
   transaction: Transaction,
-  context: Context,
-  draft: ContractDraft,
-): Promise<NewShare[]> {
-  const brokerIds = draft.shares.flatMap((share) => share.brokerId ?? []);
-  const agencyIds = draft.shares.flatMap((share) => share.agencyId ?? []);
+  drafts: readonly ShareDraft[],
+  contractId: string | null,
+): Promise<WantedShare[]> {
+  const brokerIds = drafts.flatMap((share) => share.brokerId ?? []);
+  const agencyIds = drafts.flatMap((share) => share.agencyId ?? []);
   const agencyOf = await readAgencies(transaction, brokerIds);
   const organisations = await readOrganisations(transaction, agencyIds);
+  const files = contractId === null ? new Set<string>() : await readFileIds(transaction, contractId);
   const fields: FieldIssue[] = [];
-  const shares = draft.shares.map((share, index): NewShare => {
-    const { brokerId, agencyId } = share;
+  const shares = drafts.map((share, index): WantedShare => {
+    const { brokerId, agencyId, evidenceFileId = null } = share;
     if (brokerId !== null && !agencyOf.has(brokerId))
       fields.push({ path: `shares.${index}.brokerId`, code: 'unknown_reference' });
     const known =
@@ -109,27 +154,11 @@ async function prepareShares(
         ? organisations.get(agencyId)?.kind === 'agency'
         : agencyOf.get(brokerId) === agencyId);
     if (!known) fields.push({ path: `shares.${index}.agencyId`, code: 'unknown_reference' });
+    if (evidenceFileId !== null && !files.has(evidenceFileId))
+      fields.push({ path: `shares.${index}.evidenceFileId`, code: 'unknown_reference' });
     const actedFor = brokerId === null ? agencyId : (agencyOf.get(brokerId) ?? null);
-    return { ...share, id: context.newId(), agencyId: actedFor };
+    return { ...share, evidenceFileId, agencyId: actedFor };
   });
   if (fields.length > 0) throw new DomainError('invalid_input', { fields });
   return shares;
-}
-
-/**
- * Look at the parties of a stored contract again: their data may have changed since the draft. @returns whether they
- * are related; throws `related_parties_refused`
- */
-export async function requireDistinctParties(
-  transaction: Transaction,
-  contract: ContractRow,
-): Promise<boolean> {
-  const found = await readOrganisations(transaction, [contract.sellerId, contract.buyerId]);
-  const seller = found.get(contract.sellerId);
-  const buyer = found.get(contract.buyerId);
-  if (!seller || !buyer) throw new DomainError('not_found');
-  const relation = relationOf(seller, buyer, contract.relatedParties);
-  if (relation === 'same')
-    throw new DomainError('related_parties_refused', { fields: [{ path: 'buyerId', code: 'refused' }] });
-  return relation === 'related';
 }

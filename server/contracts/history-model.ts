@@ -7,13 +7,20 @@ export type Step =
   | { kind: 'takeBack'; which: number }
   | { kind: 'register'; approvedFen: bigint }
   | { kind: 'cancel' }
-  | { kind: 'correct' };
+  | { kind: 'correct' }
+  | { kind: 'amend'; totalFen: bigint; technologyFen: bigint }
+  | { kind: 'share'; brokerPoints: number; agencyPoints: number };
+
+/** Steps that are several requests of several people: nothing else may come in between. */
+export const isLong = (step: Step): boolean => ['correct', 'amend', 'share'].includes(step.kind);
 
 export interface Model {
   status: ContractStatus;
   totalFen: bigint;
   technologyFen: bigint;
   royalty: boolean;
+  /** Basis points of the broker and of the agency. */
+  shares: { broker: number; agency: number };
   /** In the order in which they were recorded. */
   receipts: { amountFen: bigint; standing: boolean }[];
 }
@@ -49,8 +56,23 @@ export function apply(model: Model, step: Step): { model: Model; outcome: string
   }
   if (step.kind === 'cancel')
     return model.status === 'registered' ? done({ status: 'cancelled' }) : refused('wrong_state');
+  if (step.kind === 'amend') return amended(model, step);
+  if (step.kind === 'share') {
+    if (model.status !== 'registered') return refused('wrong_state');
+    return done({ shares: { broker: step.brokerPoints, agency: step.agencyPoints } });
+  }
   // Asked for, handed in, and in review again: the state is what it was.
   return model.status === 'in_review' ? done({}) : refused('wrong_state');
+}
+
+function amended(model: Model, step: Extract<Step, { kind: 'amend' }>): { model: Model; outcome: string } {
+  const { totalFen, technologyFen } = step;
+  if (model.status !== 'registered') return { model, outcome: 'wrong_state' };
+  if (technologyFen > totalFen) return { model, outcome: 'technology_amount_exceeds_total' };
+  if (!model.royalty && received(model) > totalFen) return { model, outcome: 'receipts_exceed_total' };
+  if (totalFen === model.totalFen && technologyFen === model.technologyFen)
+    return { model, outcome: 'invalid_input' };
+  return { model: { ...model, totalFen, technologyFen }, outcome: 'done' };
 }
 
 /** Two steps one after the other. */

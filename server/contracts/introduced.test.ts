@@ -71,7 +71,11 @@ describe('a contract on an introduction', () => {
       achievement: 'sold',
     });
     const second = await scene.post(people.seller, '/contracts', { ...draft, introductionId: found.id });
-    expect(second.status).toBe(400);
+    expect([second.status, second.body.code]).toEqual([409, 'already_exists']);
+    // A rejected contract leaves the introduction to the next one.
+    await scene.post(people.reviewer, `/contracts/${logged.body.id}/reject`, { note: '不属于技术合同' });
+    const third = await scene.post(people.seller, '/contracts', { ...draft, introductionId: found.id });
+    expect(third.status).toBe(201);
   });
 
   it('is logged once, also when two do it at the same time', async () => {

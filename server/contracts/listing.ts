@@ -1,6 +1,6 @@
 import { aliasedTable, and, desc, eq, ilike, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
-import { contracts, contractShares, organisations } from '../../db/schema/index.ts';
+import { contracts, contractShares, organisations, proposedShares } from '../../db/schema/index.ts';
 import type { Identity } from '../context.ts';
 import type { ContractRole } from './access.ts';
 import type { ContractQuery } from './schema.ts';
@@ -24,15 +24,20 @@ function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | nu
   return or(...Object.values(ofRole).filter((condition) => condition !== undefined)) ?? null;
 }
 
+/** A share in force, or one that still waits for confirmations. */
 function holdsShare(brokerId: string | null, memberOf: readonly string[]): SQL {
-  const held = or(
-    brokerId ? eq(contractShares.brokerId, brokerId) : undefined,
-    memberOf.length
-      ? and(eq(contractShares.holderKind, 'agency'), inArray(contractShares.agencyId, [...memberOf]))
-      : undefined,
-  );
-  if (!held) return sql`false`;
-  return sql`${contracts.id} in (select ${contractShares.contractId} from ${contractShares} where ${contractShares.endedAt} is null and ${held})`;
+  const heldIn = (table: typeof contractShares | typeof proposedShares) =>
+    or(
+      brokerId ? eq(table.brokerId, brokerId) : undefined,
+      memberOf.length
+        ? and(eq(table.holderKind, 'agency'), inArray(table.agencyId, [...memberOf]))
+        : undefined,
+    );
+  const inForce = heldIn(contractShares);
+  const proposed = heldIn(proposedShares);
+  if (!inForce || !proposed) return sql`false`;
+  return sql`(${contracts.id} in (select ${contractShares.contractId} from ${contractShares} where ${contractShares.endedAt} is null and ${inForce})
+    or ${contracts.id} in (select ${proposedShares.contractId} from ${proposedShares} where ${proposed}))`;
 }
 
 const sellers = aliasedTable(organisations, 'seller');

@@ -45,7 +45,7 @@ describe('the whole way', () => {
     expect(answer.body.warnings.map((warning: { code: string }) => warning.code)).toContain(
       'approved_differs',
     );
-    expect(answer.body.allowed).toEqual(['cancel', 'record-receipt', 'reverse-receipt']);
+    expect(answer.body.allowed).toEqual(['cancel', 'record-receipt', 'reverse-receipt', 'add-file']);
     expect((await verifyContractSums(scene.database.db)).wrong).toBeNull();
   });
 

@@ -9,7 +9,11 @@ import {
   getContractOptions,
   getContracts,
 } from './actions.ts';
+import { besideRoutes } from './beside-routes.ts';
+import { QueuePage, QueueQuery } from './queue-schema.ts';
+import { getQueue } from './queue.ts';
 import { recordReceipt, reverseReceipt } from './receipts.ts';
+import { TransitionTable } from './review-schema.ts';
 import {
   ContractCreation,
   ContractEdit,
@@ -21,7 +25,11 @@ import {
   OptionalNote,
   ReceiptDraft,
   RegisterAnswer,
+  Submission,
 } from './schema.ts';
+import { getSuggestions } from './suggesting.ts';
+import { SuggestionRequest, Suggestions } from './suggestion-schema.ts';
+import { getTransitions, tableOfVerb } from './table.ts';
 
 const tags = ['contracts'];
 const ContractParameters = strictObject({ id: Identifier });
@@ -40,18 +48,6 @@ export function contractsRoutes(app: App, services: Services): void {
       },
     },
     (request) => getContracts(contextOf(services, request), request.query),
-  );
-
-  app.get(
-    '/api/v1/contracts/options',
-    {
-      schema: {
-        tags,
-        summary: 'Service points and code lists of the contract form',
-        response: { 200: ContractOptions, ...errorAnswers },
-      },
-    },
-    (request) => getContractOptions(contextOf(services, request)),
   );
 
   app.post(
@@ -88,14 +84,87 @@ export function contractsRoutes(app: App, services: Services): void {
     (request) => editContract(contextOf(services, request), request.params.id, request.body),
   );
 
+  catalogueRoutes(app, services);
   verbRoutes(app, services);
   receiptRoutes(app, services);
+  besideRoutes(app, services);
+}
+
+/** What there is to choose from, to do, and to know. */
+function catalogueRoutes(app: App, services: Services): void {
+  app.get(
+    '/api/v1/contracts/options',
+    {
+      schema: {
+        tags,
+        summary: 'Service points and code lists of the contract form',
+        response: { 200: ContractOptions, ...errorAnswers },
+      },
+    },
+    (request) => getContractOptions(contextOf(services, request)),
+  );
+
+  app.get(
+    '/api/v1/contracts/transitions',
+    {
+      schema: {
+        tags,
+        summary:
+          'The tables of transitions: who may move a contract or a review from where to where, and when',
+        response: { 200: TransitionTable, ...errorAnswers },
+      },
+    },
+    () => getTransitions(),
+  );
+
+  app.get(
+    '/api/v1/contracts/queue',
+    {
+      schema: {
+        tags,
+        summary: 'What waits for the reader’s service points, sorted by the day on which it is due',
+        querystring: QueueQuery,
+        response: { 200: QueuePage, ...errorAnswers },
+      },
+    },
+    (request) => getQueue(contextOf(services, request), request.query),
+  );
+
+  app.post(
+    '/api/v1/contracts/suggestions',
+    {
+      schema: {
+        tags,
+        summary:
+          'Codes of the registration form suggested from a text and the linked listings, each with its reason',
+        body: SuggestionRequest,
+        response: { 200: Suggestions, ...errorAnswers },
+      },
+    },
+    (request) => getSuggestions(contextOf(services, request), request.body),
+  );
 }
 
 /** The steps of a registration. */
 function verbRoutes(app: App, services: Services): void {
+  app.post(
+    '/api/v1/contracts/:id/submit',
+    {
+      schema: {
+        tags,
+        summary:
+          'Hand in to the service point, also after a correction; confirms the shares for one’s own sides',
+        description: tableOfVerb('submit'),
+        params: ContractParameters,
+        body: Submission,
+        response: answers,
+      },
+    },
+    (request) =>
+      changeContract(contextOf(services, request), request.params.id, { verb: 'submit', ...request.body }),
+  );
+
   const verbs = [
-    { verb: 'submit', summary: 'Hand in to the service point, also after a correction', body: OptionalNote },
     { verb: 'accept', summary: 'Accept for review (service point)', body: OptionalNote },
     {
       verb: 'review',
@@ -114,7 +183,16 @@ function verbRoutes(app: App, services: Services): void {
   for (const { verb, summary, body } of verbs) {
     app.post(
       `/api/v1/contracts/:id/${verb}`,
-      { schema: { tags, summary, params: ContractParameters, body, response: answers } },
+      {
+        schema: {
+          tags,
+          summary,
+          description: tableOfVerb(verb),
+          params: ContractParameters,
+          body,
+          response: answers,
+        },
+      },
       (request) =>
         changeContract(contextOf(services, request), request.params.id, { verb, note: request.body?.note }),
     );
@@ -126,6 +204,7 @@ function verbRoutes(app: App, services: Services): void {
       schema: {
         tags,
         summary: "Record the register's answer; credits the brokers",
+        description: tableOfVerb('register'),
         params: ContractParameters,
         body: RegisterAnswer,
         response: answers,

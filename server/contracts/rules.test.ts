@@ -11,10 +11,22 @@ import {
   type Situation,
 } from './rules.ts';
 
-const nobody: Access = { roles: [], party: false, servicePoint: false, receipts: false };
-const party: Access = { roles: ['seller'], party: true, servicePoint: false, receipts: true };
-const servicePoint: Access = { roles: ['service_point'], party: false, servicePoint: true, receipts: true };
-const finance: Access = { roles: ['seller'], party: false, servicePoint: false, receipts: false };
+const nobody: Access = { roles: [], party: false, servicePoint: false, receipts: false, signsFor: [] };
+const party: Access = {
+  roles: ['seller'],
+  party: true,
+  servicePoint: false,
+  receipts: true,
+  signsFor: ['seller'],
+};
+const servicePoint: Access = {
+  roles: ['service_point'],
+  party: false,
+  servicePoint: true,
+  receipts: true,
+  signsFor: [],
+};
+const finance: Access = { ...nobody, roles: ['seller'] };
 
 const threshold = 500_000_000n;
 const situation = (change: Partial<Situation>): Situation => ({
@@ -24,6 +36,7 @@ const situation = (change: Partial<Situation>): Situation => ({
   technologyFen: threshold - 1n,
   expertReviewFromFen: threshold,
   reviewerIds: [],
+  objectionGranted: false,
   ...change,
 });
 
@@ -51,6 +64,8 @@ const expected: Record<ContractVerb, Partial<Record<ContractStatus, ContractStat
   register: { in_review: 'registered', expert_review: 'registered' },
   reject: { submitted: 'rejected', accepted: 'rejected', in_review: 'rejected', expert_review: 'rejected' },
   cancel: { registered: 'cancelled' },
+  // Only by granting an objection: see below.
+  reopen: {},
 };
 
 describe('decide', () => {
@@ -73,7 +88,9 @@ describe('decide', () => {
   it.each(transitions)('$verb from $from is for $who alone', ({ verb, from, who }) => {
     const technologyFen = verb === 'review' && from === 'in_review' ? threshold : threshold - 1n;
     const outcome = (access: Access) =>
-      codeOf(() => decide(verb, situation({ status: from, access, technologyFen })));
+      codeOf(() =>
+        decide(verb, situation({ status: from, access, technologyFen, objectionGranted: verb === 'reopen' })),
+      );
     expect(outcome(who === 'party' ? party : servicePoint)).toBe('done');
     expect(outcome(who === 'party' ? servicePoint : party)).toBe('not_allowed');
     expect(outcome(finance)).toBe('not_allowed');
@@ -139,45 +156,75 @@ describe('decide', () => {
   });
 });
 
+describe('reopen', () => {
+  it('follows from a granted objection alone', () => {
+    const rejected = situation({ status: 'rejected' });
+    expect(codeOf(() => decide('reopen', rejected))).toBe('wrong_state');
+    expect(decide('reopen', { ...rejected, objectionGranted: true }).to).toBe('expert_review');
+    expect(codeOf(() => decide('reopen', { ...rejected, objectionGranted: true, access: party }))).toBe(
+      'not_allowed',
+    );
+  });
+});
+
+const noFacts = { standingReceipts: false, holds: false, openReviews: [] };
+
 describe('allowedActivities', () => {
   it.each([
-    { who: 'party', access: party, status: 'draft', activities: ['edit', 'submit'] },
-    { who: 'party', access: party, status: 'submitted', activities: ['record-receipt'] },
+    { who: 'party', access: party, status: 'draft', activities: 'edit submit add-file' },
+    { who: 'party', access: party, status: 'submitted', activities: 'record-receipt add-file' },
     {
       who: 'party',
       access: party,
       status: 'correction_asked',
-      activities: ['edit', 'submit', 'record-receipt'],
+      activities: 'edit submit record-receipt add-file',
     },
+    {
+      who: 'party',
+      access: party,
+      status: 'registered',
+      activities: 'record-receipt amend object change-shares add-file',
+    },
+    { who: 'party', access: party, status: 'rejected', activities: 'object add-file' },
     {
       who: 'service point',
       access: servicePoint,
       status: 'submitted',
-      activities: ['accept', 'reject', 'record-receipt'],
+      activities: 'accept reject record-receipt add-file',
     },
     {
       who: 'service point',
       access: servicePoint,
       status: 'in_review',
-      activities: ['ask-correction', 'expert-review', 'register', 'reject', 'record-receipt'],
+      activities: 'ask-correction expert-review register reject record-receipt add-file',
     },
     {
       who: 'service point',
       access: servicePoint,
       status: 'registered',
-      activities: ['cancel', 'record-receipt'],
+      activities: 'cancel record-receipt add-file',
     },
-    { who: 'finance', access: finance, status: 'registered', activities: [] },
-    { who: 'anyone', access: { ...servicePoint, party: true }, status: 'cancelled', activities: [] },
-    { who: 'anyone', access: { ...servicePoint, party: true }, status: 'rejected', activities: [] },
+    { who: 'finance', access: finance, status: 'registered', activities: '' },
+    { who: 'service point', access: servicePoint, status: 'cancelled', activities: 'add-file' },
   ] as const)('$who, $status', ({ access, status, activities }) => {
-    expect(allowedActivities(situation({ status, access: { ...access, roles: [] } }), false)).toEqual(
-      activities,
-    );
+    expect(allowedActivities(situation({ status, access }), noFacts).join(' ')).toBe(activities);
   });
 
   it('offers to take a receipt back only where one stands', () => {
     const registered = situation({ status: 'registered', access: party });
-    expect(allowedActivities(registered, true)).toEqual(['record-receipt', 'reverse-receipt']);
+    const facts = { ...noFacts, standingReceipts: true };
+    expect(allowedActivities(registered, facts)).toContain('reverse-receipt');
+    expect(allowedActivities(registered, noFacts)).not.toContain('reverse-receipt');
+  });
+
+  it('offers one review of a kind at a time, and a change of shares to holders too', () => {
+    const registered = situation({ status: 'registered', access: party });
+    expect(
+      allowedActivities(registered, { ...noFacts, openReviews: ['amendment', 'share_change'] }).join(' '),
+    ).toBe('record-receipt object add-file');
+    const holder = situation({ status: 'registered', access: { ...nobody, roles: ['holder'] } });
+    expect(allowedActivities(holder, { ...noFacts, holds: true }).join(' ')).toBe(
+      'change-shares add-file record-fee',
+    );
   });
 });

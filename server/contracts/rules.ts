@@ -1,7 +1,8 @@
-import type { ContractStatus } from '../../db/schema/codes.ts';
+import type { ContractReviewKind, ContractStatus } from '../../db/schema/codes.ts';
 import { DomainError } from '../errors.ts';
-import { yuanText } from '../ledger/schema.ts';
 import type { Access } from './access.ts';
+import { requireOpenable } from './review-rules.ts';
+import { thresholdParameters, type Threshold } from './threshold.ts';
 
 /** The verbs that move a contract from one state to another. */
 export const contractVerbs = [
@@ -13,11 +14,22 @@ export const contractVerbs = [
   'register',
   'reject',
   'cancel',
+  'reopen',
 ] as const;
 export type ContractVerb = (typeof contractVerbs)[number];
 
 /** All that a reader can be allowed to do: the verbs, and what leaves the state as it is. */
-export const contractActivities = ['edit', ...contractVerbs, 'record-receipt', 'reverse-receipt'] as const;
+export const contractActivities = [
+  'edit',
+  ...contractVerbs,
+  'record-receipt',
+  'reverse-receipt',
+  'amend',
+  'object',
+  'change-shares',
+  'add-file',
+  'record-fee',
+] as const;
 export type ContractActivity = (typeof contractActivities)[number];
 
 export interface Transition {
@@ -26,8 +38,11 @@ export interface Transition {
   to: ContractStatus;
   /** Who: the side that logs the contract, or the people of its service point. */
   who: 'party' | 'servicePoint';
-  /** `large`: from the threshold of expert review on; `small`: below it; `twoPeople`: a large one has another decider. */
-  condition: 'large' | 'small' | 'twoPeople' | null;
+  /**
+   * `large`: from the threshold of expert review on; `small`: below it; `twoPeople`: a large one has another decider;
+   * `objectionGranted`: only by granting an objection to the rejection.
+   */
+  condition: 'large' | 'small' | 'twoPeople' | 'objectionGranted' | null;
 }
 
 /** product.md §4. A correction goes back to `accepted`, where the clock starts again. */
@@ -53,18 +68,23 @@ export const transitions: readonly Transition[] = [
   { verb: 'reject', from: 'accepted', to: 'rejected', who: 'servicePoint', condition: null },
   { verb: 'reject', from: 'in_review', to: 'rejected', who: 'servicePoint', condition: null },
   { verb: 'reject', from: 'expert_review', to: 'rejected', who: 'servicePoint', condition: null },
+  {
+    verb: 'reopen',
+    from: 'rejected',
+    to: 'expert_review',
+    who: 'servicePoint',
+    condition: 'objectionGranted',
+  },
   { verb: 'cancel', from: 'registered', to: 'cancelled', who: 'servicePoint', condition: null },
 ];
 
 /** What a decision about a contract looks at. */
-export interface Situation {
+export interface Situation extends Threshold {
   status: ContractStatus;
   access: Access;
   actorId: string;
-  /** The larger of the declared and the approved 技术交易额. */
-  technologyFen: bigint;
-  /** From here on experts review and two people decide. */
-  expertReviewFromFen: bigint;
+  /** An objection to its rejection is being granted in this moment. */
+  objectionGranted: boolean;
   /** Who reviewed it since it was last accepted. */
   reviewerIds: readonly string[];
 }
@@ -80,7 +100,9 @@ export function decide(verb: ContractVerb, situation: Situation): Transition {
   const found = ofVerb.find((transition) => transition.from === situation.status);
   if (!found) throw new DomainError('wrong_state', { parameters: { status: situation.status } });
   const large = situation.technologyFen >= situation.expertReviewFromFen;
-  const threshold = { parameters: { threshold: yuanText(situation.expertReviewFromFen).replace('.00', '') } };
+  const threshold = { parameters: thresholdParameters(situation) };
+  if (found.condition === 'objectionGranted' && !situation.objectionGranted)
+    throw new DomainError('wrong_state', { parameters: { status: situation.status } });
   if (found.condition === 'large' && !large)
     throw new DomainError('wrong_state', { parameters: { status: situation.status } });
   if (found.condition === 'small' && large) throw new DomainError('expert_review_required', threshold);
@@ -112,6 +134,10 @@ export function requireReceiptsOpen(status: ContractStatus, access: Access): voi
   if (!receiptStatuses.includes(status)) throw new DomainError('wrong_state', { parameters: { status } });
 }
 
+/** Files come from the parties, the lead broker, the service point and those who hold a share. */
+export const mayAddFile = (access: Access, holds: boolean): boolean =>
+  access.party || access.servicePoint || holds;
+
 const succeeds = (check: () => unknown): boolean => {
   try {
     check();
@@ -123,13 +149,23 @@ const succeeds = (check: () => unknown): boolean => {
 };
 
 /** What a reader may do now, in the order of `contractActivities`. */
-export function allowedActivities(situation: Situation, hasStandingReceipts: boolean): ContractActivity[] {
+export function allowedActivities(
+  situation: Situation,
+  facts: { standingReceipts: boolean; holds: boolean; openReviews: readonly ContractReviewKind[] },
+): ContractActivity[] {
   const { status, access } = situation;
+  const mayOpen = (kind: ContractReviewKind) =>
+    !facts.openReviews.includes(kind) && succeeds(() => requireOpenable(kind, status, access, facts.holds));
   return contractActivities.filter((activity) => {
+    if (activity === 'amend') return mayOpen('amendment');
+    if (activity === 'object') return mayOpen('objection');
+    if (activity === 'change-shares') return mayOpen('share_change');
+    if (activity === 'add-file') return mayAddFile(access, facts.holds);
+    if (activity === 'record-fee') return facts.holds && status !== 'draft';
     if (activity === 'edit') return succeeds(() => requireEditable(status, access));
     if (activity === 'record-receipt') return succeeds(() => requireReceiptsOpen(status, access));
     if (activity === 'reverse-receipt')
-      return hasStandingReceipts && succeeds(() => requireReceiptsOpen(status, access));
+      return facts.standingReceipts && succeeds(() => requireReceiptsOpen(status, access));
     return succeeds(() => decide(activity, situation));
   });
 }

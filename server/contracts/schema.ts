@@ -8,7 +8,6 @@ import {
   paymentModes,
   pricingModes,
   shareEvidences,
-  shareHolderKinds,
 } from '../../db/schema/codes.ts';
 import {
   AmountFen,
@@ -25,19 +24,13 @@ import {
   Text,
 } from '../wire.ts';
 import { contractRoles } from './access.ts';
+import { formProperties, PartyView } from './form-schema.ts';
+import { ContractFile, ReviewClock, ReviewView, ShareDraft, ShareView } from './review-schema.ts';
 import { contractActivities } from './rules.ts';
 import { warningCodes } from './warnings.ts';
 
-export const ShareDraft = strictObject({
-  holderKind: codeOf(shareHolderKinds),
-  /** Null when an agency holds the share by itself. */
-  brokerId: nullable(Identifier),
-  /** The agency acted for; null takes the one that the broker acts for at present. */
-  agencyId: nullable(Identifier),
-  basisPoints: Type.Integer({ minimum: 1, maximum: 10_000 }),
-  evidence: codeOf(shareEvidences),
-});
-export type ShareDraft = Static<typeof ShareDraft>;
+/** Goes on although a contract with the same title, parties, amount and signing day exists. */
+const ConfirmDuplicate = Type.Optional(Type.Boolean());
 
 const draftProperties = {
   introductionId: nullable(Identifier),
@@ -62,16 +55,29 @@ const draftProperties = {
   shares: Type.Array(ShareDraft, { maxItems: 20 }),
 };
 
-export const ContractDraft = strictObject(draftProperties);
+export const ContractDraft = strictObject({ ...draftProperties, ...formProperties });
 export type ContractDraft = Static<typeof ContractDraft>;
 
 /** `submit` logs and hands in at once. */
-export const ContractCreation = strictObject({ ...draftProperties, submit: Type.Optional(Type.Boolean()) });
+export const ContractCreation = strictObject({
+  ...draftProperties,
+  ...formProperties,
+  confirmDuplicate: ConfirmDuplicate,
+  submit: Type.Optional(Type.Boolean()),
+});
 export type ContractCreation = Static<typeof ContractCreation>;
 
-export const ContractEdit = strictObject({ ...draftProperties, version: Type.Integer({ minimum: 1 }) });
+export const ContractEdit = strictObject({
+  ...draftProperties,
+  ...formProperties,
+  confirmDuplicate: ConfirmDuplicate,
+  version: Type.Integer({ minimum: 1 }),
+});
 export type ContractEdit = Static<typeof ContractEdit>;
 
+export const Submission = Type.Optional(
+  nullable(strictObject({ note: Type.Optional(Text(1000)), confirmDuplicate: ConfirmDuplicate })),
+);
 export const Note = strictObject({ note: Line(1000) });
 export const OptionalNote = Type.Optional(nullable(strictObject({ note: Type.Optional(Text(1000)) })));
 
@@ -101,16 +107,6 @@ export const ContractQuery = strictObject({
 export type ContractQuery = Static<typeof ContractQuery>;
 
 const Party = Type.Object({ id: Identifier, name: Type.String() });
-
-const ShareView = Type.Object({
-  holderKind: codeOf(shareHolderKinds),
-  brokerId: nullable(Identifier),
-  brokerName: nullable(Type.String()),
-  agencyId: nullable(Identifier),
-  agencyName: nullable(Type.String()),
-  basisPoints: Type.Integer(),
-  evidence: codeOf(shareEvidences),
-});
 
 const ReceiptView = Type.Object({
   id: Identifier,
@@ -168,7 +164,20 @@ export const ContractView = Type.Object({
   ...cardProperties,
   /** As stored: the shares with names, in the order in which they were entered. */
   shares: Type.Array(ShareView),
+  ...formProperties,
+  mandateId: nullable(Identifier),
+  planSource: nullable(Type.String()),
+  intellectualProperty: nullable(Type.String()),
+  objective: nullable(Type.String()),
+  sellerDetails: PartyView,
+  buyerDetails: PartyView,
+  expectedInvestmentFen: nullable(AmountFen),
+  expectedOutputFen: nullable(AmountFen),
+  /** What was found, apart from what the parties declared: the same legal representative. */
+  relatedPartiesFound: Type.Boolean(),
   registrationOffice: nullable(Type.String()),
+  files: Type.Array(ContractFile),
+  reviews: Type.Array(ReviewView),
   warnings: Type.Array(Type.Object({ code: codeOf(warningCodes), message: Type.String() })),
   receipts: Type.Array(ReceiptView),
   history: Type.Array(
@@ -183,10 +192,7 @@ export const ContractView = Type.Object({
   ),
   /** What this reader may do now. */
   allowed: Type.Array(codeOf(contractActivities)),
-  /** The clock of the review: working days without weekends; public holidays are not taken out. */
-  review: nullable(
-    Type.Object({ startedOn: Day, dueOn: Day, workingDays: Type.Integer(), holidaysCounted: Type.Boolean() }),
-  ),
+  review: nullable(ReviewClock),
   movements: Type.Array(MovementView),
   version: Type.Integer(),
 });
@@ -200,6 +206,17 @@ export const ContractOptions = Type.Object({
   paymentModes: Type.Array(codeOf(paymentModes)),
   pricingModes: Type.Array(codeOf(pricingModes)),
   evidences: Type.Array(codeOf(shareEvidences)),
+  /** The code lists of the registration form in the reader's language and in Chinese, with what is missing in them. */
+  lists: Type.Record(
+    Type.String(),
+    Type.Object({
+      name: Type.String(),
+      source: Type.String(),
+      incomplete: Type.Boolean(),
+      note: Type.String(),
+      items: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
+    }),
+  ),
   /** Lists that the public sources do not give in full. */
   incomplete: Type.Array(Type.String()),
 });

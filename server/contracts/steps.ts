@@ -1,23 +1,28 @@
 import type { Transaction } from '../../db/client.ts';
 import type { ContractStatus } from '../../db/schema/codes.ts';
 import { dayOf, type Context } from '../context.ts';
-import { recordChange } from '../indexing.ts';
+import { recordChange } from '../indexing/indexer.ts';
 import { recordContract } from '../introductions/actions.ts';
 import { postCancellation, postRegistration } from '../ledger/actions.ts';
-import { requireDistinctParties } from './drafts.ts';
+import { requireNoDuplicate } from './duplicates.ts';
+import { lookAgain } from './parties.ts';
 import { requireSinceSigning, requireWithinTotal, standingReceipts } from './checks.ts';
 import type { ContractVerb } from './rules.ts';
 import type { RegisterAnswer } from './schema.ts';
-import { readReceipts, updateContract, type ContractRow, type readShares } from './store.ts';
+import type { ShareRow } from './share-store.ts';
+import { readReceipts, updateContract, type ContractRow } from './store.ts';
 
 /** A verb with what it brings along. */
 export type Move =
-  { verb: Exclude<ContractVerb, 'register'>; note?: string } | { verb: 'register'; answer: RegisterAnswer };
+  | { verb: Exclude<ContractVerb, 'register' | 'submit'>; note?: string }
+  | { verb: 'submit'; note?: string; confirmDuplicate?: boolean }
+  | { verb: 'register'; answer: RegisterAnswer };
 
 /** A move that has been decided, with the id that its event will have. */
 interface Step {
   contract: ContractRow;
-  shares: Awaited<ReturnType<typeof readShares>>;
+  /** In force: what is proposed is credited to nobody. */
+  shares: readonly ShareRow[];
   eventId: string;
   to: ContractStatus;
   move: Move;
@@ -28,11 +33,12 @@ export async function carryOut(transaction: Transaction, context: Context, step:
   const { contract, eventId, to, move } = step;
   const now = context.now();
   if (move.verb === 'submit') {
-    const relatedParties = await requireDistinctParties(transaction, contract);
+    await requireNoDuplicate(transaction, context, contract, move.confirmDuplicate ?? false);
+    const parties = await lookAgain(transaction, contract);
     const submitted = await updateContract(
       transaction,
       contract,
-      { status: to, relatedParties, submittedAt: contract.submittedAt ?? now },
+      { status: to, ...parties, submittedAt: contract.submittedAt ?? now },
       now,
     );
     if (contract.status === 'draft' && contract.introductionId)
@@ -58,13 +64,15 @@ async function register(
   const approvedTechnologyFen = BigInt(answer.approvedTechnologyFen);
   requireSinceSigning('registeredOn', answer.registeredOn, contract.signedOn, dayOf(context.now()));
   requireWithinTotal('approvedTechnologyFen', approvedTechnologyFen, contract.totalFen);
-  const relatedParties = await requireDistinctParties(transaction, contract);
+  // The details stay as they were handed in; only the search for relations looks at the present.
+  const { relatedParties, relatedPartiesFound } = await lookAgain(transaction, contract);
   await updateContract(
     transaction,
     contract,
     {
       status: 'registered',
       relatedParties,
+      relatedPartiesFound,
       approvedTechnologyFen,
       registrationNumber: answer.registrationNumber,
       registeredOn: answer.registeredOn,

@@ -1,12 +1,13 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
+  achievements,
   brokers,
   contractEvents,
   contracts,
-  contractShares,
   introductions,
   memberships,
+  needs,
   organisations,
   receipts,
   users,
@@ -15,7 +16,6 @@ import {
 export type Reader = Database | Transaction;
 export type ContractRow = typeof contracts.$inferSelect;
 export type NewContract = typeof contracts.$inferInsert;
-export type ShareRow = typeof contractShares.$inferSelect;
 
 /** A contract, held until the transaction ends: whoever changes it comes through here first. */
 export async function lockContract(transaction: Transaction, id: string): Promise<ContractRow | null> {
@@ -48,45 +48,6 @@ export async function updateContract(
     .returning();
   if (!updated) throw new Error(`Contract ${contract.id} is gone.`);
   return updated;
-}
-
-/** The shares that stand, in the order in which they were entered, with the names of the holders. */
-export function readShares(database: Reader, contractId: string) {
-  return database
-    .select({
-      id: contractShares.id,
-      holderKind: contractShares.holderKind,
-      brokerId: contractShares.brokerId,
-      brokerName: brokers.name,
-      agencyId: contractShares.agencyId,
-      agencyName: organisations.name,
-      basisPoints: contractShares.basisPoints,
-      evidence: contractShares.evidence,
-    })
-    .from(contractShares)
-    .leftJoin(brokers, eq(brokers.id, contractShares.brokerId))
-    .leftJoin(organisations, eq(organisations.id, contractShares.agencyId))
-    .where(and(eq(contractShares.contractId, contractId), isNull(contractShares.endedAt)))
-    .orderBy(asc(contractShares.position));
-}
-
-export type NewShare = Omit<typeof contractShares.$inferInsert, 'contractId' | 'createdAt' | 'position'>;
-
-/** End the shares that stand and put others in their place. */
-export async function replaceShares(
-  transaction: Transaction,
-  contractId: string,
-  shares: readonly NewShare[],
-  now: Date,
-): Promise<void> {
-  await transaction
-    .update(contractShares)
-    .set({ endedAt: now })
-    .where(and(eq(contractShares.contractId, contractId), isNull(contractShares.endedAt)));
-  if (shares.length === 0) return;
-  await transaction
-    .insert(contractShares)
-    .values(shares.map((share, position) => ({ ...share, contractId, position, createdAt: now })));
 }
 
 /** Append to a contract's history. */
@@ -141,6 +102,15 @@ export async function readOrganisations(database: Reader, ids: readonly string[]
       creditCode: organisations.creditCode,
       legalRepresentative: organisations.legalRepresentative,
       partyNature: organisations.partyNature,
+      industry: organisations.industry,
+      flags: organisations.flags,
+      size: organisations.size,
+      address: organisations.address,
+      contactName: organisations.contactName,
+      contactPhone: organisations.contactPhone,
+      postcode: organisations.postcode,
+      district: organisations.district,
+      country: organisations.country,
     })
     .from(organisations)
     .where(inArray(organisations.id, [...new Set(ids)]));
@@ -172,6 +142,25 @@ export async function readIntroduction(database: Reader, id: string) {
   return row ?? null;
 }
 
+/** The public words and codes of the listings that an introduction is about. */
+export async function readIntroducedListings(database: Reader, introductionId: string) {
+  const [row] = await database
+    .select({
+      achievementText: sql<string>`concat_ws(' ', ${achievements.title}, ${achievements.summary})`,
+      achievementField: achievements.field,
+      intellectualProperty: achievements.intellectualProperty,
+      needText: sql<string>`concat_ws(' ', ${needs.title}, ${needs.problem})`,
+      needField: needs.field,
+    })
+    .from(introductions)
+    .innerJoin(achievements, eq(achievements.id, introductions.achievementId))
+    .innerJoin(needs, eq(needs.id, introductions.needId))
+    .where(eq(introductions.id, introductionId));
+  return row
+    ? { ...row, intellectualProperty: row.intellectualProperty.map((property) => property.kind) }
+    : null;
+}
+
 /** The people of organisations who act for them: owners and members, not finance. */
 export async function readMembers(
   transaction: Transaction,
@@ -197,10 +186,31 @@ export async function readBrokerUsers(
   return rows.map((row) => row.userId);
 }
 
-/** Whether another contract in force has the same title, parties, amount and signing day. */
-export async function hasDuplicate(database: Reader, contract: ContractRow): Promise<boolean> {
-  const rows = await database
-    .select({ id: contracts.id })
+/** What makes two contracts probably one. */
+export type DuplicateFacts = Pick<
+  ContractRow,
+  'id' | 'sellerId' | 'buyerId' | 'title' | 'totalFen' | 'signedOn'
+>;
+
+/**
+ * Let only one contract with these parties, title, amount and day be looked at and written at a time, so that two equal
+ * ones that come together do not miss each other.
+ */
+export async function lockDuplicates(transaction: Transaction, contract: DuplicateFacts): Promise<void> {
+  const key = [
+    contract.sellerId,
+    contract.buyerId,
+    contract.title,
+    contract.totalFen,
+    contract.signedOn,
+  ].join('|');
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 1))`);
+}
+
+/** Another contract in force with the same title, parties, amount and signing day; null when there is none. */
+export async function findDuplicate(database: Reader, contract: DuplicateFacts): Promise<ContractRow | null> {
+  const [row] = await database
+    .select()
     .from(contracts)
     .where(
       and(
@@ -213,8 +223,9 @@ export async function hasDuplicate(database: Reader, contract: ContractRow): Pro
         sql`${contracts.status} not in ('rejected', 'cancelled')`,
       ),
     )
+    .orderBy(asc(contracts.id))
     .limit(1);
-  return rows.length > 0;
+  return row ?? null;
 }
 
 /** Service points to choose from, by name. */

@@ -2,7 +2,10 @@ import type { Transaction } from '../../db/client.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { notify } from '../notifications/actions.ts';
 import type { NotificationKind } from '../notifications/texts.ts';
+import type { ContractReviewKind } from '../../db/schema/codes.ts';
+import type { ReviewVerb } from './review-rules.ts';
 import type { ContractVerb } from './rules.ts';
+import type { Accessed } from './view.ts';
 import { readBrokerUsers, readMembers, type ContractRow } from './store.ts';
 
 /** What is told about a verb, and to whom: the people who decide next, or those whom it concerns. */
@@ -39,6 +42,32 @@ export async function tellOthers(
     userIds: userIds.filter((id) => id !== userId),
     kind: news.kind,
     parameters: { title: contract.title, ...(move.note ? { note: move.note } : {}) },
+    link: `/contracts/${contract.id}`,
+  });
+}
+
+/** Tell the service point and the parties of a review; whose shares it is about, too. Whoever acted is not told. */
+export async function tellAboutReview(
+  transaction: Transaction,
+  context: Context,
+  { contract, shares, proposed }: Accessed,
+  news: { kind: ContractReviewKind; verb: ReviewVerb | 'open'; note: string },
+): Promise<void> {
+  if (news.verb === 'begin') return;
+  const decided = news.verb === 'grant' || news.verb === 'decline';
+  const byShares = news.kind === 'share_change';
+  const brokerIds = [...shares, ...proposed].flatMap((share) => share.brokerId ?? []);
+  const organisationIds =
+    byShares || decided ? [contract.sellerId, contract.buyerId] : [contract.servicePointId];
+  const userIds = [
+    ...(await readMembers(transaction, organisationIds)),
+    ...(byShares ? await readBrokerUsers(transaction, brokerIds) : []),
+  ];
+  const { userId } = requireIdentity(context);
+  await notify(transaction, context, {
+    userIds: userIds.filter((id) => id !== userId),
+    kind: decided ? 'contract_review_decided' : 'contract_review_opened',
+    parameters: { title: contract.title, ...(news.note ? { note: news.note } : {}) },
     link: `/contracts/${contract.id}`,
   });
 }

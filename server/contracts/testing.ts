@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { TestDatabase } from '../../db/testing.ts';
 import { createTestApp, type TestApp, type TestUser } from '../testing.ts';
 
 /** Everybody around a contract. */
@@ -104,9 +105,20 @@ export function draftOf(
     noticeTo: null,
     relatedPartiesDeclared: false,
     servicePointId: servicePointIsSeller ? people.sellerId : people.servicePointId,
+    // Tests log the same contract many times.
+    confirmDuplicate: true,
     shares: [brokerShare, agencyShare],
     ...rest,
   };
+}
+
+/** Every share that a contract proposes put in force, as if all had confirmed: for people who cannot sign in. */
+export async function confirmAll(sql: TestDatabase['sql'], contractId: string): Promise<void> {
+  await sql`with gone as (delete from proposed_shares where contract_id = ${contractId} returning *)
+    insert into contract_shares (id, contract_id, holder_kind, broker_id, agency_id, basis_points, evidence,
+      evidence_file_id, position, created_at)
+    select id, contract_id, holder_kind, broker_id, agency_id, basis_points, evidence, evidence_file_id, position,
+      created_at from gone`;
 }
 
 let lastNumber = 2_026_370_200_000_000n;
@@ -129,7 +141,13 @@ export async function createContractScene() {
   const post = (user: TestUser | null, path: string, body: unknown = null, headers = {}) =>
     test.call(user, 'POST', path, body, headers);
 
-  /** Log a contract and take it as far as a state. @returns its id */
+  /** Buyer, broker and agency confirm the shares; the seller has with the submission. */
+  async function confirmShares(id: string): Promise<void> {
+    for (const user of [people.buyer, people.broker, people.agencyOwner])
+      await post(user, `/contracts/${id}/shares/confirm`, { reviewId: null });
+  }
+
+  /** Log a contract, its shares confirmed by all, and take it as far as a state. @returns its id */
   async function contractIn(
     status: 'draft' | 'submitted' | 'in_review' | 'registered',
     change: Record<string, unknown> = {},
@@ -141,6 +159,7 @@ export async function createContractScene() {
     });
     expect(logged.body).toMatchObject({ status: status === 'draft' ? 'draft' : 'submitted' });
     const id = logged.body.id as string;
+    if (status !== 'draft') await confirmShares(id);
     if (status === 'draft' || status === 'submitted') return id;
     await post(people.reviewer, `/contracts/${id}/accept`);
     await post(people.reviewer, `/contracts/${id}/review`);
@@ -156,6 +175,8 @@ export async function createContractScene() {
     const [row] = await test.database.sql<{ contracts: number }[]>`select
       (select count(*)::int from contracts) as contracts, (select sum(version)::int from contracts) as versions,
       (select count(*)::int from contract_events) as events, (select count(*)::int from contract_shares) as shares,
+      (select count(*)::int from proposed_shares) as proposed, (select count(*)::int from contract_reviews) as reviews,
+      (select count(*)::int from share_confirmations) as confirmations, (select count(*)::int from fee_incomes) as fees,
       (select count(*)::int from receipts) as receipts, (select count(*)::int from ledger_movements) as movements,
       (select count(*)::int from outbox) as outbox`;
     return { ...row, contracts: row?.contracts ?? 0 };
@@ -167,7 +188,7 @@ export async function createContractScene() {
     expect(await snapshot()).toEqual(before);
   }
 
-  return { ...test, people, post, contractIn, snapshot, changesNothing };
+  return { ...test, people, post, confirmShares, contractIn, snapshot, changesNothing };
 }
 
 export type ContractScene = Awaited<ReturnType<typeof createContractScene>>;

@@ -3,18 +3,22 @@ import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { listContractMovements } from '../ledger/actions.ts';
 import { fenText, momentText } from '../wire.ts';
-import { workingDayAfter } from './calendar.ts';
-import { accessOf, type Access } from './access.ts';
+import { accessOf, signsForHolder, type Access, type HolderFacts } from './access.ts';
 import { isPublicSeller, receivedFenOf, standingReceipts } from './checks.ts';
+import { clockOf } from './clock.ts';
+import { readFiles } from './file-store.ts';
+import { detailsShown } from './parties.ts';
+import { readReviews } from './review-store.ts';
+import { isOpen, viewFile, viewReview, viewShares } from './review-view.ts';
 import { allowedActivities, type Situation } from './rules.ts';
 import type { ContractDraft, ContractView } from './schema.ts';
+import { readConfirmations, readProposedShares, readShares, type ShareRow } from './share-store.ts';
 import {
-  hasDuplicate,
+  findDuplicate,
   readEvents,
   readIntroduction,
   readOrganisations,
   readReceipts,
-  readShares,
   type ContractRow,
   type Reader,
 } from './store.ts';
@@ -22,27 +26,47 @@ import { warningsOf, warningText } from './warnings.ts';
 
 type Events = Awaited<ReturnType<typeof readEvents>>;
 type Receipts = Awaited<ReturnType<typeof readReceipts>>;
-type Shares = Awaited<ReturnType<typeof readShares>>;
+
+/** What one reader is to one contract. */
+async function accessTo(database: Reader, context: Context, contract: ContractRow) {
+  const identity = requireIdentity(context);
+  const shares = await readShares(database, contract.id);
+  const proposed = await readProposedShares(database, contract.id);
+  const introduction = contract.introductionId
+    ? await readIntroduction(database, contract.introductionId)
+    : null;
+  const access = accessOf(identity, {
+    ...contract,
+    shares: [...shares, ...proposed],
+    leadBrokerId: introduction?.leadBrokerId ?? null,
+  });
+  return { contract, access, shares, proposed };
+}
+
+/** A contract for somebody who acts on it. `shares` are in force, `proposed` wait for confirmations. */
+export interface Accessed {
+  contract: ContractRow;
+  access: Access;
+  shares: ShareRow[];
+  proposed: ShareRow[];
+}
 
 /** What one reader is to one contract. Throws `not_signed_in`, and `not_found` to those for whom it does not exist. */
 export async function requireAccess(
   database: Reader,
   context: Context,
   contract: ContractRow | null,
-): Promise<{ contract: ContractRow; access: Access; shares: Shares }> {
-  const identity = requireIdentity(context);
+): Promise<Accessed> {
+  requireIdentity(context);
   if (!contract) throw new DomainError('not_found');
-  const shares = await readShares(database, contract.id);
-  const introduction = contract.introductionId
-    ? await readIntroduction(database, contract.introductionId)
-    : null;
-  const access = accessOf(identity, {
-    ...contract,
-    shares,
-    leadBrokerId: introduction?.leadBrokerId ?? null,
-  });
-  if (access.roles.length === 0) throw new DomainError('not_found');
-  return { contract, access, shares };
+  const accessed = await accessTo(database, context, contract);
+  if (accessed.access.roles.length === 0) throw new DomainError('not_found');
+  return accessed;
+}
+
+/** Whether a contract exists for the reader. */
+export async function mayRead(database: Reader, context: Context, contract: ContractRow): Promise<boolean> {
+  return (await accessTo(database, context, contract)).access.roles.length > 0;
 }
 
 /** The events since the contract was last accepted: a correction starts the review anew. */
@@ -60,12 +84,14 @@ export function situationOf(
   access: Access,
   events: Events,
   approvedFen: bigint | null = contract.approvedTechnologyFen,
+  objectionGranted = false,
 ): Situation {
   const declared = contract.declaredTechnologyFen;
   return {
     status: contract.status,
     access,
     actorId: requireIdentity(context).userId,
+    objectionGranted,
     technologyFen: approvedFen !== null && approvedFen > declared ? approvedFen : declared,
     expertReviewFromFen: BigInt(context.city.policy.registration.expertReviewFromFen),
     reviewerIds: presentRound(events).flatMap((event) =>
@@ -81,11 +107,20 @@ function reviewOf(context: Context, contract: ContractRow, events: Events): Cont
   if (!['accepted', 'in_review', 'expert_review'].includes(contract.status)) return null;
   const [start] = presentRound(events);
   if (!start) return null;
-  const policy = context.city.policy.registration;
-  const workingDays =
-    contract.status === 'expert_review' ? policy.workingDaysWithExperts : policy.workingDays;
-  const startedOn = dayOf(start.at);
-  return { startedOn, dueOn: workingDayAfter(startedOn, workingDays), workingDays, holidaysCounted: false };
+  return clockOf(context, dayOf(start.at), contract.status === 'expert_review');
+}
+
+/** The fields of the registration form that are not in the draft's common part. */
+function formOf(contract: ContractRow) {
+  const { planSource = null, intellectualProperty = null, objective = null } = contract.registrationCodes;
+  return {
+    mandateId: contract.mandateId,
+    planSource,
+    intellectualProperty,
+    objective,
+    expectedInvestmentFen: fenText(contract.expectedInvestmentFen),
+    expectedOutputFen: fenText(contract.expectedOutputFen),
+  };
 }
 
 function draftOf(contract: ContractRow): Omit<ContractDraft, 'shares'> {
@@ -107,7 +142,7 @@ function draftOf(contract: ContractRow): Omit<ContractDraft, 'shares'> {
     pricingMode: contract.pricingMode,
     noticeFrom: contract.noticeFrom,
     noticeTo: contract.noticeTo,
-    relatedPartiesDeclared: contract.relatedParties,
+    relatedPartiesDeclared: contract.relatedPartiesDeclared,
     servicePointId: contract.servicePointId,
   };
 }
@@ -131,7 +166,9 @@ export async function viewContract(
   context: Context,
   row: ContractRow | null,
 ): Promise<ContractView> {
-  const { contract, access, shares } = await requireAccess(database, context, row);
+  const accessed = await requireAccess(database, context, row);
+  const { contract, access, shares, proposed } = accessed;
+  const identity = requireIdentity(context);
   const parties = await readOrganisations(database, [
     contract.sellerId,
     contract.buyerId,
@@ -143,27 +180,40 @@ export async function viewContract(
   const receipts = await readReceipts(database, contract.id);
   const receivedFen = receivedFenOf(receipts);
   const movements = await listContractMovements(database, contract.id);
+  const confirmer = {
+    signsFor: access.signsFor,
+    holds: (share: HolderFacts) => signsForHolder(identity, share),
+  };
+  const confirmations = await readConfirmations(database, contract.id);
+  const reviews = await readReviews(database, contract.id);
   const warnings = warningsOf({
     ...contract,
     receivedFen,
     publicSeller: seller !== undefined && isPublicSeller(seller),
-    duplicate: await hasDuplicate(database, contract),
+    duplicate: (await findDuplicate(database, contract)) !== null,
+    unconfirmedShares: proposed.some((share) => share.reviewId === null),
   });
   return {
     ...draftOf(contract),
+    ...formOf(contract),
     id: contract.id,
     status: contract.status,
     seller: nameOf(contract.sellerId),
     buyer: nameOf(contract.buyerId),
     servicePoint: nameOf(contract.servicePointId),
+    sellerDetails: detailsShown(seller, contract.sellerDetails),
+    buyerDetails: detailsShown(parties.get(contract.buyerId), contract.buyerDetails),
     approvedTechnologyFen: fenText(contract.approvedTechnologyFen),
     receivedFen: receivedFen.toString(),
     relatedParties: contract.relatedParties,
+    relatedPartiesFound: contract.relatedPartiesFound,
     submittedAt: momentText(contract.submittedAt),
     registrationNumber: contract.registrationNumber,
     registeredOn: contract.registeredOn,
     registrationOffice: contract.registrationOffice,
-    shares: shares.map(({ id: _, ...share }) => share),
+    shares: viewShares(confirmer, accessed, confirmations),
+    files: (await readFiles(database, contract.id)).map(viewFile),
+    reviews: reviews.map((review) => viewReview(context, accessed, confirmer, confirmations, review)),
     warnings: warnings.map((warning) => ({
       code: warning.code,
       message: warningText(warning, context.language),
@@ -171,14 +221,17 @@ export async function viewContract(
     receipts: viewReceipts(receipts),
     history: events.map(({ actorId: _, ...event }) => ({
       ...event,
+      // The id of the other contract is kept for the machine, not for readers who may not know of it.
+      note: event.verb === 'confirm-duplicate' ? '' : event.note,
       fromStatus: event.fromStatus as ContractStatus | null,
       toStatus: event.toStatus as ContractStatus,
       at: event.at.toISOString(),
     })),
-    allowed: allowedActivities(
-      situationOf(context, contract, access, events),
-      standingReceipts(receipts).length > 0,
-    ),
+    allowed: allowedActivities(situationOf(context, contract, access, events), {
+      standingReceipts: standingReceipts(receipts).length > 0,
+      holds: [...shares, ...proposed].some(confirmer.holds),
+      openReviews: reviews.flatMap(({ review }) => (isOpen(review) ? [review.kind] : [])),
+    }),
     review: reviewOf(context, contract, events),
     movements: movements.map((movement) => ({
       ...movement,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, workingDayAfter } from './calendar.ts';
+import { daysBetween, holidaysKnownUntil, isWorkingDay, termOf, workingDaysBetween } from './calendar.ts';
 import { warningsOf, warningText, type WarningFacts } from './warnings.ts';
 
 const facts: WarningFacts = {
@@ -13,6 +13,7 @@ const facts: WarningFacts = {
   receivedFen: 0n,
   declaredTechnologyFen: 80n,
   approvedTechnologyFen: null,
+  unconfirmedShares: false,
 };
 const publicSeller = { publicSeller: true, noticeFrom: '2026-03-01' };
 
@@ -29,6 +30,7 @@ describe('warningsOf', () => {
     ['public seller at auction', { publicSeller: true, pricingMode: 'auction' }, []],
     ['approved as declared', { approvedTechnologyFen: 80n }, []],
     ['approved less', { approvedTechnologyFen: 70n }, ['approved_differs']],
+    ['unconfirmed shares', { unconfirmedShares: true }, ['shares_unconfirmed']],
   ] as const)('%s', (_why, change, codes) => {
     expect(warningsOf({ ...facts, ...change }).map((warning) => warning.code)).toEqual(codes);
   });
@@ -43,13 +45,26 @@ describe('warningsOf', () => {
 
 describe('calendar', () => {
   it.each([
-    ['2026-03-06', 1, '2026-03-09', 'Friday to Monday'],
-    ['2026-03-07', 1, '2026-03-09', 'from a Saturday'],
-    ['2026-03-02', 5, '2026-03-09', 'a week'],
-    ['2026-03-02', 15, '2026-03-23', 'three weeks'],
-    ['2026-12-31', 1, '2027-01-01', 'over the year, holidays not known'],
-  ])('%s and %i working days: %s (%s)', (from, days, to) => {
-    expect(workingDayAfter(from, days)).toBe(to);
+    ['2026-03-06', 1, '2026-03-09', true, 'Friday to Monday'],
+    ['2026-03-07', 1, '2026-03-09', true, 'from a Saturday'],
+    ['2026-03-02', 15, '2026-03-23', true, 'three weeks'],
+    ['2026-09-30', 1, '2026-10-08', true, 'over the national holiday'],
+    ['2026-02-13', 1, '2026-02-14', true, 'a Saturday worked for the spring festival'],
+    ['2026-12-31', 1, '2027-01-01', false, 'into a year whose holidays are not announced'],
+    ['2031-05-01', 5, '2031-05-08', false, 'a year without data: weekends alone'],
+  ])('%s and %i working days: %s, holidays counted %s (%s)', (from, days, lastDay, holidaysCounted) => {
+    expect(termOf(from, days)).toEqual({ lastDay, holidaysCounted });
+  });
+  it('knows holidays until the end of a year', () => {
+    expect(holidaysKnownUntil('2026-06-15')).toMatch(/^20\d\d-12-31$/);
+    expect(isWorkingDay('2026-10-01')).toBe(false);
+  });
+  it.each([
+    ['2026-09-30', '2026-10-09', 2],
+    ['2026-10-09', '2026-09-30', -2],
+    ['2026-06-15', '2026-06-15', 0],
+  ])('from %s to %s: %i working days', (from, to, days) => {
+    expect(workingDaysBetween(from, to)).toBe(days);
   });
   it('counts days over a leap day', () => {
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);

@@ -10,6 +10,7 @@ export const warningCodes = [
   'probable_duplicate',
   'receipts_exceed_total',
   'approved_differs',
+  'shares_unconfirmed',
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
@@ -21,6 +22,7 @@ const texts: Record<Language, Record<WarningCode, string>> = {
     probable_duplicate: '已有项目名称、双方、金额和签订日期都相同的合同，请确认不是重复登记。',
     receipts_exceed_total: '到账合计 {received} 元已超过成交额，请办理合同变更。',
     approved_differs: '核定技术交易额与申报的不一致，以核定数为准。',
+    shares_unconfirmed: '有分成尚未由买卖双方和持有人全部确认：确认前这一部分不计入任何人。',
   },
   en: {
     related_parties:
@@ -32,6 +34,8 @@ const texts: Record<Language, Record<WarningCode, string>> = {
       'A contract with the same title, parties, amount and signing date exists. Please make sure that this is not the same one.',
     receipts_exceed_total:
       'Receipts of {received} yuan exceed the contract total. Please amend the contract.',
+    shares_unconfirmed:
+      'Some shares are not confirmed by both parties and their holder yet: until then their part belongs to nobody.',
     approved_differs:
       'The approved technology amount differs from the declared one; the approved one counts.',
   },
@@ -53,6 +57,7 @@ export interface WarningFacts {
   receivedFen: bigint;
   declaredTechnologyFen: bigint;
   approvedTechnologyFen: bigint | null;
+  unconfirmedShares: boolean;
 }
 
 export interface Warning {
@@ -78,6 +83,7 @@ export function warningsOf(facts: WarningFacts): Warning[] {
   }
   if (facts.approvedTechnologyFen !== null && facts.approvedTechnologyFen !== facts.declaredTechnologyFen)
     warn('approved_differs');
+  if (facts.unconfirmedShares) warn('shares_unconfirmed');
   return found;
 }
 

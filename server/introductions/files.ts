@@ -95,12 +95,4 @@ export async function openFile(context: Context, id: string): Promise<{ file: Fi
   return { file, content: context.files.open(id) };
 }
 
-/** RFC 6266: the name for every browser, its plain form for old ones. The name itself is safe (files/content.ts). */
-export function dispositionOf(name: string): string {
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
+export { dispositionOf } from '../files/disposition.ts';

@@ -106,7 +106,7 @@ function viewMatch(context: Context, { introduction }: IntroductionRow): Introdu
     band,
     score: scorePerMille / 1000,
     matcherVersion: matcherVersion ?? '',
-    ...explainInWords(explanation as Explanation, context.language),
+    ...explainInWords(explanation as Explanation, context),
   };
 }
 

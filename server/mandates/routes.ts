@@ -1,0 +1,128 @@
+import { Type } from 'typebox';
+import type { Services } from '../context.ts';
+import { invalidField } from '../errors.ts';
+import { dispositionOf } from '../files/disposition.ts';
+import { contextOf, type App } from '../routing.ts';
+import { errorAnswers, Identifier, strictObject } from '../wire.ts';
+import { getMandate, getMandates, moveMandate, proposeMandate } from './actions.ts';
+import { addMandateFile, fileLimit_bytes, openMandateFile } from './files.ts';
+import { MandateDraft, MandateEnding, MandatePage, MandateQuery, MandateView } from './schema.ts';
+
+const tags = ['mandates'];
+const MandateParameters = strictObject({ id: Identifier });
+const answers = { 200: MandateView, ...errorAnswers };
+
+export function mandatesRoutes(app: App, services: Services): void {
+  app.get(
+    '/api/v1/mandates',
+    {
+      schema: {
+        tags,
+        summary: 'Mandates in which the reader has a part; all of them for the operator',
+        querystring: MandateQuery,
+        response: { 200: MandatePage, ...errorAnswers },
+      },
+    },
+    (request) => getMandates(contextOf(services, request), request.query),
+  );
+
+  app.post(
+    '/api/v1/mandates',
+    {
+      schema: {
+        tags,
+        summary: 'Propose a mandate, for the owner or for the holder; the other side answers',
+        body: MandateDraft,
+        response: { 201: MandateView, ...errorAnswers },
+      },
+    },
+    async (request, reply) =>
+      reply.status(201).send(await proposeMandate(contextOf(services, request), request.body)),
+  );
+
+  app.get(
+    '/api/v1/mandates/:id',
+    { schema: { tags, summary: 'A mandate', params: MandateParameters, response: answers } },
+    (request) => getMandate(contextOf(services, request), request.params.id),
+  );
+
+  app.post(
+    '/api/v1/mandates/:id/accept',
+    {
+      schema: {
+        tags,
+        summary: 'Accept the other side’s proposal',
+        params: MandateParameters,
+        response: answers,
+      },
+    },
+    (request) => moveMandate(contextOf(services, request), request.params.id, 'accept'),
+  );
+
+  const endings = [
+    { verb: 'decline', summary: 'Decline the other side’s proposal' },
+    { verb: 'withdraw', summary: 'Withdraw one’s own proposal' },
+    { verb: 'end', summary: 'End a mandate, with the reason' },
+  ] as const;
+  for (const { verb, summary } of endings) {
+    app.post(
+      `/api/v1/mandates/:id/${verb}`,
+      { schema: { tags, summary, params: MandateParameters, body: MandateEnding, response: answers } },
+      (request) => moveMandate(contextOf(services, request), request.params.id, verb, request.body.note),
+    );
+  }
+
+  fileRoutes(app, services);
+}
+
+function fileRoutes(app: App, services: Services): void {
+  app.post(
+    '/api/v1/mandates/:id/file',
+    {
+      bodyLimit: fileLimit_bytes,
+      schema: {
+        tags,
+        summary: 'Add the signed mandate (multipart/form-data, one part with a file name, at most 20 MB)',
+        consumes: ['multipart/form-data'],
+        params: MandateParameters,
+        response: { 201: MandateView, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      // One byte more than allowed: the storage then sees that it is too much, instead of a file cut short.
+      const part = await request.file({ limits: { fileSize: fileLimit_bytes + 1 } });
+      if (!part) throw invalidField('file', 'required');
+      const upload = { name: part.filename, content: part.file };
+      return reply
+        .status(201)
+        .send(await addMandateFile(contextOf(services, request), request.params.id, upload));
+    },
+  );
+
+  app.get(
+    '/api/v1/mandates/:id/file',
+    {
+      schema: {
+        tags,
+        summary: 'The signed mandate, to save',
+        params: MandateParameters,
+        produces: ['application/octet-stream'],
+        response: {
+          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
+          ...errorAnswers,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { file, content } = await openMandateFile(contextOf(services, request), request.params.id);
+      return reply
+        .header('content-type', file.mediaType)
+        .header('content-length', file.size_bytes)
+        .header('content-disposition', dispositionOf(file.name))
+        .header('cache-control', 'private, no-store')
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .send(content);
+    },
+  );
+}
