@@ -1,9 +1,7 @@
-import { requireIdentity, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { viewCredit } from '../ledger/actions.ts';
-import type { CreditQuery } from '../ledger/schema.ts';
-import { seesCredit } from './rules.ts';
-import type { BrokerCredit, BrokerList, BrokerProfile, BrokerQuery } from './schema.ts';
+import { seesStatement } from '../ledger/actions.ts';
+import type { BrokerList, BrokerProfile, BrokerQuery } from './schema.ts';
 import { listBrokers, readBroker, type BrokerRow } from './store.ts';
 
 const viewCard = (row: BrokerRow): BrokerList['items'][number] => ({
@@ -24,32 +22,16 @@ export async function getBrokers(context: Context, query: BrokerQuery): Promise<
   return { total, items: items.map(viewCard) };
 }
 
-/** The public profile of a broker; the certificate number only for those who see the credit too. */
+/** The public profile of a broker; the certificate number only for those who see the statement too. */
 export async function getBroker(context: Context, id: string): Promise<BrokerProfile> {
   const row = await readBroker(context.database, id);
   if (!row) throw new DomainError('not_found');
-  const creditShown = seesCredit(context.identity, row);
+  const creditShown = seesStatement(context.identity, { kind: 'broker', id }, row.agencyId);
   return {
     ...viewCard(row),
     introduction: row.introduction,
     certificateExpiresOn: row.certificateExpiresOn,
     creditShown,
     ...(creditShown ? { certificateNumber: row.certificateNumber } : {}),
-  };
-}
-
-/** Every line of a broker's credit in one base. Throws `not_allowed` for everybody but those who may see it. */
-export async function getBrokerCredit(
-  context: Context,
-  id: string,
-  query: CreditQuery,
-): Promise<BrokerCredit> {
-  const identity = requireIdentity(context);
-  const row = await readBroker(context.database, id);
-  if (!row) throw new DomainError('not_found');
-  if (!seesCredit(identity, row)) throw new DomainError('not_allowed');
-  return {
-    broker: { id: row.id, name: row.name },
-    ...(await viewCredit(context, { kind: 'broker', id }, query)),
   };
 }

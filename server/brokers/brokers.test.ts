@@ -51,7 +51,10 @@ describe('brokers', () => {
   });
 });
 
-describe('credit', () => {
+describe('a statement', () => {
+  const statement = (user: TestUser | null, query = '') =>
+    get(user, `/statements?kind=broker&id=${people.broker.brokerId}${query}`);
+
   it('is for the broker, the owners of the agency and the operator', async () => {
     const statuses = [];
     for (const user of [
@@ -62,51 +65,50 @@ describe('credit', () => {
       people.reviewer,
       null,
     ])
-      statuses.push((await get(user, `${profile()}/credit`)).status);
+      statuses.push((await statement(user)).status);
     expect(statuses).toEqual([200, 200, 200, 403, 403, 401]);
   });
 
-  it('shows every line by year, with the share behind it', async () => {
-    const { body } = await get(people.broker, `${profile()}/credit?base=total`);
+  it('shows every line with the share behind it, and the years', async () => {
+    const { body } = await statement(people.broker, '&base=total&order=newest');
     expect(body).toMatchObject({
-      broker: { id: people.broker.brokerId },
+      subject: { kind: 'broker', id: people.broker.brokerId, name: '经纪人' },
       base: 'total',
-      totalFen: '10200002',
+      contracts: 2,
+      years: [{ year: 2026, totalFen: '10200002', lines: 2 }],
     });
-    expect(body.years).toHaveLength(1);
-    expect(body.years[0]).toMatchObject({ year: 2026, totalFen: '10200002' });
     expect(
-      body.years[0].lines.map((line: Record<string, unknown>) => [
+      body.items.map((line: Record<string, unknown>) => [
         line.effectiveOn,
         line.amountFen,
+        line.balanceFen,
         line.basisPoints,
       ]),
     ).toEqual([
-      ['2026-06-10', '5100001', 5100],
-      ['2026-04-30', '5100001', 5100],
+      ['2026-06-10', '5100001', '10200002', 5100],
+      ['2026-04-30', '5100001', '5100001', 5100],
     ]);
-    const part = await get(people.broker, `${profile()}/credit?from=2026-05-01&to=2026-12-31`);
-    expect(part.body.totalFen).toBe('5100001');
+    const part = (await statement(people.broker, '&from=2026-05-01&to=2026-12-31')).body;
+    expect(part.balances[0]).toMatchObject({
+      openingFen: '5100001',
+      periodFen: '5100001',
+      closingFen: '10200002',
+    });
   });
 
   it('as known earlier stays what it was', async () => {
-    const { body: all } = await get(people.broker, `${profile()}/credit`);
+    const totalOf = (answer: { body: { balances: { closingFen: string }[] } }) =>
+      answer.body.balances[0]?.closingFen;
+    const all = await statement(people.broker);
     const early = encodeURIComponent('2026-06-15T12:00:00.500+08:00');
     scene.setNow(new Date('2026-06-16T04:00:00Z'));
-    const before = await get(people.broker, `${profile()}/credit?asKnownAt=${early}`);
-    expect(before.body.totalFen).toBe(all.totalFen);
+    const before = await statement(people.broker, `&asKnownAt=${early}`);
+    expect(totalOf(before)).toBe(totalOf(all));
     await scene.contractIn('registered');
-    const after = await get(people.broker, `${profile()}/credit?asKnownAt=${early}`);
+    const after = await statement(people.broker, `&asKnownAt=${early}`);
     expect(after.body).toEqual(before.body);
-    expect((await get(people.broker, `${profile()}/credit`)).body.totalFen).toBe('15300003');
-    const future = await get(people.broker, `${profile()}/credit?asKnownAt=2126-01-01T00:00:00Z`);
+    expect(totalOf(await statement(people.broker))).toBe('15300003');
+    const future = await statement(people.broker, '&asKnownAt=2126-01-01T00:00:00Z');
     expect([future.status, future.body.fields[0].code]).toEqual([400, 'in_the_future']);
-  });
-
-  it('of an agency is for its owners', async () => {
-    const { body } = await get(people.agencyOwner, `/agencies/${people.agencyId}/credit?base=technology`);
-    expect(body).toMatchObject({ agency: { id: people.agencyId }, totalFen: '11610000' });
-    expect((await get(people.broker, `/agencies/${people.agencyId}/credit`)).status).toBe(403);
-    expect((await get(people.operator, `/agencies/${people.sellerId}/credit`)).status).toBe(404);
   });
 });

@@ -1,9 +1,8 @@
 import type { Services } from '../context.ts';
-import { CreditQuery } from '../ledger/schema.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
-import { getBroker, getBrokerCredit, getBrokers } from './actions.ts';
-import { BrokerCredit, BrokerList, BrokerProfile, BrokerQuery } from './schema.ts';
+import { getBroker, getBrokers } from './actions.ts';
+import { BrokerList, BrokerProfile, BrokerQuery } from './schema.ts';
 
 const tags = ['brokers'];
 const BrokerParameters = strictObject({ id: Identifier });
@@ -33,20 +32,5 @@ export function brokersRoutes(app: App, services: Services): void {
       },
     },
     (request) => getBroker(contextOf(services, request), request.params.id),
-  );
-
-  app.get(
-    '/api/v1/brokers/:id/credit',
-    {
-      schema: {
-        tags,
-        summary:
-          'Credited volume of a broker by year, every line (the broker, owners of the agency, operator)',
-        params: BrokerParameters,
-        querystring: CreditQuery,
-        response: { 200: BrokerCredit, ...errorAnswers },
-      },
-    },
-    (request) => getBrokerCredit(contextOf(services, request), request.params.id, request.query),
   );
 }

@@ -1,6 +1,5 @@
 import { Type, type Static } from 'typebox';
 import { brokerLevels } from '../../db/schema/codes.ts';
-import { creditProperties } from '../ledger/schema.ts';
 import { codeOf, Day, Identifier, nullable, Page, strictObject, TechnologyField, Text } from '../wire.ts';
 
 export const BrokerQuery = strictObject({
@@ -34,15 +33,9 @@ export const BrokerProfile = Type.Object({
   ...cardProperties,
   introduction: Type.String(),
   certificateExpiresOn: nullable(Day),
-  /** Only for the broker, the owners of the agency and the operator. */
+  /** Only for those who may see the broker's statement. */
   certificateNumber: Type.Optional(nullable(Type.String())),
   /** Whether this reader may see the credit statement. */
   creditShown: Type.Boolean(),
 });
 export type BrokerProfile = Static<typeof BrokerProfile>;
-
-export const BrokerCredit = Type.Object({
-  broker: Type.Object({ id: Identifier, name: Type.String() }),
-  ...creditProperties,
-});
-export type BrokerCredit = Static<typeof BrokerCredit>;

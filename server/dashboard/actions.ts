@@ -1,24 +1,22 @@
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
+import { daysOf, quarterName } from '../ledger/actions.ts';
 import { yuanText } from '../ledger/schema.ts';
 import type { Language } from '../messages/index.ts';
 import { transact } from '../transaction.ts';
 import {
   csvLine,
-  daysOf,
   districtTable,
   funnelOf,
   growthNeeded,
-  quarterName,
   type DistrictRow,
   type FunnelStep,
   type Volumes,
 } from './rules.ts';
-import type { Dashboard, Figure, FigureEntry, FigureLines, FigureLinesQuery, Statistics } from './schema.ts';
+import type { Dashboard, Figure, FigureEntry, Statistics } from './schema.ts';
 import {
   countBrokers,
   countPublished,
-  readFigureLines,
   readFlows,
   readFunnel,
   readOfficialFigures,
@@ -216,33 +214,4 @@ export async function getDistrictsCsv(context: Context, year = presentYear(conte
   });
   const header = [titles.district, titles.quarter, ...titles.volumes];
   return `\uFEFF${[header, ...lines].map(csvLine).join('')}`;
-}
-
-/** The movements that a figure of the operator's page is made of. */
-export async function getFigureLines(context: Context, query: FigureLinesQuery): Promise<FigureLines> {
-  requireOperator(context);
-  const districts = cityDistricts(context);
-  if (query.district !== undefined && !districts.includes(query.district))
-    throw invalidField('district', 'not_in_list');
-  if (query.district !== undefined && query.column === undefined) throw invalidField('column', 'required');
-  const found = await readFigureLines(
-    context.database,
-    {
-      ...daysOf(query.year ?? presentYear(context), query.quarter ?? null),
-      base: query.base ?? 'total',
-      column: query.column ?? null,
-      district: query.district ?? null,
-      cityDistricts: districts,
-    },
-    { offset: query.offset ?? 0, limit: query.limit ?? 20 },
-  );
-  return {
-    total: found.total,
-    totalFen: found.totalFen.toString(),
-    items: found.items.map((line) => ({
-      ...line,
-      amountFen: line.amountFen.toString(),
-      recordedAt: line.recordedAt.toISOString(),
-    })),
-  };
 }

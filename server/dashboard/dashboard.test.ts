@@ -128,27 +128,24 @@ describe('volumes', () => {
     expect(entered.ledger).toBeNull();
   });
 
-  it('lead down to the movements they are made of', async () => {
-    const lines = async (query: string) => (await get(people.operator, `/dashboard/movements?${query}`)).body;
-    const output = await lines('year=2026&quarter=2&column=output&district=370212');
-    expect(output.totalFen).toBe('140000000');
-    const sum = output.items.reduce(
-      (total: bigint, item: { amountFen: string }) => total + BigInt(item.amountFen),
-      0n,
-    );
-    expect([output.items.length, sum]).toEqual([output.total, 140_000_000n]);
-    expect((await lines('year=2026&column=absorbed&district=370202')).totalFen).toBe('110000000');
-    expect((await lines('year=2026&column=local')).totalFen).toBe('110000000');
-    expect((await lines('year=2026&column=related')).totalFen).toBe('80000000');
-    expect((await lines('year=2025')).totalFen).toBe('50000000');
-    expect((await get(people.operator, '/dashboard/movements?district=370202')).status).toBe(400);
-    expect((await get(people.operator, '/dashboard/movements?column=output&district=370102')).status).toBe(
-      400,
-    );
+  it('are the sums of statements, line by line', async () => {
+    const statement = async (query: string) => (await get(people.operator, `/statements?${query}`)).body;
+    const sumOf = async (query: string): Promise<string> => {
+      const { items, total } = await statement(`${query}&limit=100`);
+      expect(items.length).toBe(total);
+      return items
+        .reduce((sum: bigint, item: { amountFen: string }) => sum + BigInt(item.amountFen), 0n)
+        .toString();
+    };
+    expect(await sumOf('kind=district&id=370212&role=output&period=2026Q2')).toBe('140000000');
+    expect(await sumOf('kind=district&id=370202&role=absorbed&period=2026')).toBe('110000000');
+    expect(await sumOf('kind=district&id=370200&role=local&period=2026')).toBe('110000000');
+    expect(await sumOf('kind=platform&period=2026&relatedParties=true')).toBe('80000000');
+    expect(await sumOf('kind=platform&period=2025')).toBe('50000000');
   });
 
   it('are for the operator, except the public ones, which name nobody', async () => {
-    for (const path of ['/dashboard', '/dashboard/districts.csv', '/dashboard/movements']) {
+    for (const path of ['/dashboard', '/dashboard/districts.csv']) {
       expect((await get(null, path)).status).toBe(401);
       expect((await get(people.seller, path)).status).toBe(403);
     }

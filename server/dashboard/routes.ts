@@ -2,17 +2,8 @@ import { Type } from 'typebox';
 import type { Services } from '../context.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
-import { enterFigure, getDashboard, getDistrictsCsv, getFigureLines, getStatistics } from './actions.ts';
-import {
-  Dashboard,
-  DashboardQuery,
-  Figure,
-  FigureEntry,
-  FigureLines,
-  FigureLinesQuery,
-  FigureParameters,
-  Statistics,
-} from './schema.ts';
+import { enterFigure, getDashboard, getDistrictsCsv, getStatistics } from './actions.ts';
+import { Dashboard, DashboardQuery, Figure, FigureEntry, FigureParameters, Statistics } from './schema.ts';
 
 const tags = ['dashboard'];
 
@@ -60,19 +51,6 @@ export function dashboardRoutes(app: App, services: Services): void {
         .header('content-disposition', 'attachment; filename="districts.csv"')
         .send(text);
     },
-  );
-
-  app.get(
-    '/api/v1/dashboard/movements',
-    {
-      schema: {
-        tags,
-        summary: 'The movements that a figure is made of',
-        querystring: FigureLinesQuery,
-        response: { 200: FigureLines, ...errorAnswers },
-      },
-    },
-    (request) => getFigureLines(contextOf(services, request), request.query),
   );
 
   app.put(

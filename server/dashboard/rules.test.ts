@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yuanText } from '../ledger/schema.ts';
-import { csvLine, daysOf, districtTable, funnelOf, growthNeeded, type Flow } from './rules.ts';
+import { csvLine, districtTable, funnelOf, growthNeeded, type Flow } from './rules.ts';
 
 const flow = (
   sellerDistrict: string | null,
@@ -86,15 +86,6 @@ describe('growthNeeded', () => {
 });
 
 describe('small things', () => {
-  it.each([
-    [2026, null, '2026-01-01', '2026-12-31'],
-    [2026, 1, '2026-01-01', '2026-03-31'],
-    [2026, 2, '2026-04-01', '2026-06-30'],
-    [2026, 3, '2026-07-01', '2026-09-30'],
-    [2026, 4, '2026-10-01', '2026-12-31'],
-  ])('%i quarter %s: %s to %s', (year, quarter, from, to) => {
-    expect(daysOf(year, quarter)).toEqual({ from, to });
-  });
   it.each([
     [['a', 'b'], 'a,b\r\n'],
     [['a,b', 'say "x"'], '"a,b","say ""x"""\r\n'],

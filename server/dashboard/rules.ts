@@ -1,15 +1,3 @@
-/** The quarters of a year, as the wire spells them: `2026Q1`. */
-export const quarterName = (year: number, quarter: number): string => `${year}Q${quarter}`;
-
-/** First and last day of a year, or of a quarter of it. */
-export function daysOf(year: number, quarter: number | null = null): { from: string; to: string } {
-  const yearText = String(year).padStart(4, '0');
-  if (quarter === null) return { from: `${yearText}-01-01`, to: `${yearText}-12-31` };
-  const ends = ['03-31', '06-30', '09-30', '12-31'];
-  const month = String(quarter * 3 - 2).padStart(2, '0');
-  return { from: `${yearText}-${month}-01`, to: `${yearText}-${ends[quarter - 1]}` };
-}
-
 /** The volume (成交额) between two districts in a quarter; a district is null where an organisation has none. */
 export interface Flow {
   sellerDistrict: string | null;

@@ -1,17 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { ledgerBases, movementCauses } from '../../db/schema/codes.ts';
-import {
-  AmountFen,
-  codeOf,
-  Day,
-  Identifier,
-  Line,
-  Moment,
-  nullable,
-  Page,
-  SignedAmountFen,
-  strictObject,
-} from '../wire.ts';
+import { AmountFen, codeOf, Line, Moment, nullable, SignedAmountFen, strictObject } from '../wire.ts';
 import { funnelStages } from './rules.ts';
 
 const Year = Type.Integer({ minimum: 2000, maximum: 2100 });
@@ -108,35 +96,3 @@ export const Figure = Type.Object({
   source: Type.String(),
 });
 export type Figure = Static<typeof Figure>;
-
-export const FigureLinesQuery = strictObject({
-  ...Page,
-  base: Type.Optional({ ...codeOf(ledgerBases), default: 'total' }),
-  year: Type.Optional(Year),
-  quarter: Type.Optional(Type.Integer({ minimum: 1, maximum: 4 })),
-  column: Type.Optional(codeOf(['output', 'absorbed', 'local', 'related'])),
-  district: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
-});
-export type FigureLinesQuery = Static<typeof FigureLinesQuery>;
-
-export const FigureLines = Type.Object({
-  total: Type.Integer(),
-  totalFen: SignedAmountFen,
-  items: Type.Array(
-    Type.Object({
-      movementId: Identifier,
-      contractId: Identifier,
-      contractTitle: Type.String(),
-      sellerName: Type.String(),
-      buyerName: Type.String(),
-      sellerDistrict: nullable(Type.String()),
-      buyerDistrict: nullable(Type.String()),
-      cause: codeOf(movementCauses),
-      effectiveOn: Day,
-      recordedAt: Moment,
-      holderKind: codeOf(['broker', 'agency', 'nobody']),
-      amountFen: SignedAmountFen,
-    }),
-  ),
-});
-export type FigureLines = Static<typeof FigureLines>;

@@ -1,7 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { officialFigures } from '../../db/schema/index.ts';
-import type { MovementCause } from '../../db/schema/codes.ts';
 import type { Flow } from './rules.ts';
 
 /** What a movement adds to a sum: a reversal takes away. */
@@ -11,9 +10,9 @@ const signedFen = sql`case when movement.reverses_movement_id is null then movem
 export async function readFlows(database: Database, year: { from: string; to: string }): Promise<Flow[]> {
   const rows = await database.execute<Flow & Record<string, unknown>>(sql`
     select movement.seller_district as "sellerDistrict", movement.buyer_district as "buyerDistrict",
-      extract(quarter from movement.effective_on)::int as quarter, contracts.related_parties as "relatedParties",
+      extract(quarter from movement.effective_on)::int as quarter, movement.related_parties as "relatedParties",
       sum(${signedFen})::bigint as "amountFen"
-    from ledger_movements movement join contracts on contracts.id = movement.contract_id
+    from ledger_movements movement
     where movement.base = 'total' and movement.effective_on between ${year.from}::date and ${year.to}::date
     group by 1, 2, 3, 4`);
   return [...rows];
@@ -35,12 +34,9 @@ export interface YearRow {
 export async function readYears(database: Database): Promise<YearRow[]> {
   const rows = await database.execute<YearRow & Record<string, unknown>>(sql`
     with by_day as (
-      select movement.effective_on as day, movement.base, sum(${signedFen}) as amount_fen
+      select movement.effective_on as day, movement.base, sum(${signedFen}) as amount_fen,
+        sum(${signedFen}) filter (where movement.related_parties) as related_fen
       from ledger_movements movement group by 1, 2
-    ), related as (
-      select extract(year from movement.effective_on)::int as year, sum(${signedFen}) as amount_fen
-      from contracts join ledger_movements movement on movement.contract_id = contracts.id
-      where contracts.related_parties and movement.base = 'total' group by 1
     ), registered as (
       select extract(year from registered_on)::int as year, count(*)::int as contracts
       from contracts where status = 'registered' group by 1
@@ -48,13 +44,14 @@ export async function readYears(database: Database): Promise<YearRow[]> {
       select extract(year from day)::int as year,
         coalesce(sum(amount_fen) filter (where base = 'total'), 0)::bigint as total,
         coalesce(sum(amount_fen) filter (where base = 'technology'), 0)::bigint as technology,
-        coalesce(sum(amount_fen) filter (where base = 'received'), 0)::bigint as received
+        coalesce(sum(amount_fen) filter (where base = 'received'), 0)::bigint as received,
+        coalesce(sum(related_fen) filter (where base = 'total'), 0)::bigint as related
       from by_day group by 1
     )
     select volume.year, volume.total as "totalFen", volume.technology as "technologyFen",
-      volume.received as "receivedFen", coalesce(related.amount_fen, 0)::bigint as "relatedPartyFen",
+      volume.received as "receivedFen", volume.related as "relatedPartyFen",
       coalesce(registered.contracts, 0)::int as contracts
-    from volume left join related using (year) left join registered using (year)
+    from volume left join registered using (year)
     where volume.total <> 0 or volume.technology <> 0 or volume.received <> 0
     order by volume.year desc`);
   return [...rows];
@@ -145,82 +142,4 @@ export async function upsertOfficialFigure(
       target: [officialFigures.indicator, officialFigures.year],
       set: { value, source, enteredBy, enteredAt },
     });
-}
-
-/** Which movements a figure of the operator's page is made of. */
-export interface FigureSelection {
-  base: 'total' | 'technology' | 'received';
-  from: string;
-  to: string;
-  /** A column of the district table; null for all movements of the base. */
-  column: 'output' | 'absorbed' | 'local' | 'related' | null;
-  /** A district of the city; null for the city as a whole. */
-  district: string | null;
-  cityDistricts: readonly string[];
-}
-
-function selected(selection: FigureSelection): SQL {
-  const districts = selection.district === null ? selection.cityDistricts : [selection.district];
-  const oneOf = (codes: readonly string[]) =>
-    sql`in (${sql.join(
-      codes.map((code) => sql`${code}`),
-      sql`, `,
-    )})`;
-  const parts = [
-    sql`movement.base = ${selection.base}`,
-    sql`movement.effective_on between ${selection.from}::date and ${selection.to}::date`,
-  ];
-  const { column } = selection;
-  if (column === 'output' || column === 'local' || column === 'related')
-    parts.push(sql`movement.seller_district ${oneOf(districts)}`);
-  if (column === 'absorbed') parts.push(sql`movement.buyer_district ${oneOf(districts)}`);
-  if (column === 'local') parts.push(sql`movement.buyer_district ${oneOf(selection.cityDistricts)}`);
-  if (column === 'related') parts.push(sql`contracts.related_parties`);
-  return sql.join(parts, sql` and `);
-}
-
-export interface FigureLine {
-  movementId: string;
-  contractId: string;
-  contractTitle: string;
-  sellerName: string;
-  buyerName: string;
-  sellerDistrict: string | null;
-  buyerDistrict: string | null;
-  cause: MovementCause;
-  effectiveOn: string;
-  recordedAt: Date;
-  holderKind: 'broker' | 'agency' | 'nobody';
-  amountFen: bigint;
-}
-
-/** A page of the movements behind a figure, newest first, with their number and their sum. */
-export async function readFigureLines(
-  database: Database,
-  selection: FigureSelection,
-  page: { offset: number; limit: number },
-): Promise<{ total: number; totalFen: bigint; items: FigureLine[] }> {
-  const where = selected(selection);
-  const [sum] = await database.execute<{ total: number; totalFen: bigint }>(sql`
-    select count(*)::int as total, coalesce(sum(${signedFen}), 0)::bigint as "totalFen"
-    from ledger_movements movement join contracts on contracts.id = movement.contract_id where ${where}`);
-  const rows = await database.execute<FigureLine & Record<string, unknown>>(sql`
-    select movement.id as "movementId", contracts.id as "contractId", contracts.title as "contractTitle",
-      seller.name as "sellerName", buyer.name as "buyerName", movement.seller_district as "sellerDistrict",
-      movement.buyer_district as "buyerDistrict", movement.cause, movement.effective_on::text as "effectiveOn",
-      movement.recorded_at as "recordedAt", account.holder_kind as "holderKind", ${signedFen} as "amountFen"
-    from ledger_movements movement
-    join contracts on contracts.id = movement.contract_id
-    join organisations seller on seller.id = movement.seller_id
-    join organisations buyer on buyer.id = movement.buyer_id
-    join ledger_accounts account on account.id = case when movement.reverses_movement_id is null
-      then movement.destination_account_id else movement.source_account_id end
-    where ${where}
-    order by movement.effective_on desc, movement.id desc
-    offset ${page.offset} limit ${page.limit}`);
-  return {
-    total: sum?.total ?? 0,
-    totalFen: sum?.totalFen ?? 0n,
-    items: rows.map((row) => ({ ...row, recordedAt: new Date(row.recordedAt) })),
-  };
 }

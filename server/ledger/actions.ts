@@ -1,40 +1,29 @@
 import { v5 } from 'uuid';
-import type { Database, Transaction } from '../../db/client.ts';
+import type { Transaction } from '../../db/client.ts';
 import type { MovementCause } from '../../db/schema/codes.ts';
 import { DomainError } from '../errors.ts';
+import { prepare, record, type Recorder } from './recording.ts';
 import {
-  accountKeysOf,
   divisionForReceipt,
+  divisionText,
+  divisionsForChange,
   divisionsForRegistration,
-  holdersOf,
-  keyText,
-  sortedKeys,
-  postingsFor,
   reversalOf,
-  type ContractShare,
+  unchangedDivisions,
   type Division,
-  type HolderShare,
-  type Posting,
+  type PostedMovement,
   type Receipt,
   type Registration,
 } from './rules.ts';
+import { holdersOf, type ContractShare, type HolderShare } from './share-rules.ts';
 import {
   announcePosting,
-  insertMovements,
-  lockAccounts,
+  readClosedThrough,
   readFrozenFrame,
-  readMovementsOfEvents,
   readPresentFrame,
   readStandingMovements,
   type Frame,
 } from './store.ts';
-import { readContractMovements } from './reading.ts';
-
-/** The clock and the ids that a posting uses. */
-export interface Recorder {
-  now: () => Date;
-  newId: () => string;
-}
 
 export interface RegistrationPosting extends Registration {
   shares: readonly ContractShare[];
@@ -93,7 +82,13 @@ export async function postReversal(
   recorder: Recorder,
   reversal: { contractId: string; eventId: string; receiptId: string },
 ): Promise<number> {
-  return reverseStanding(transaction, recorder, { ...reversal, cause: 'receipt_correction' });
+  const standing = await announceAndRead(transaction, reversal.contractId, reversal.receiptId);
+  const closedThrough = await readClosedThrough(transaction);
+  return reverse(transaction, recorder, standing, {
+    ...reversal,
+    cause: 'receipt_correction',
+    closedThrough,
+  });
 }
 
 /** Take back all that stands of a contract, in every base: it then counts nowhere. @returns how many movements were new */
@@ -102,8 +97,81 @@ export async function postCancellation(
   recorder: Recorder,
   cancellation: { contractId: string; eventId: string },
 ): Promise<number> {
-  return reverseStanding(transaction, recorder, { ...cancellation, cause: 'cancellation' });
+  const standing = await announceAndRead(transaction, cancellation.contractId);
+  const closedThrough = await readClosedThrough(transaction);
+  return reverse(transaction, recorder, standing, { ...cancellation, cause: 'cancellation', closedThrough });
 }
+
+/** The state of a registered contract after an amendment or after its shares were changed. */
+export interface ChangePosting {
+  contractId: string;
+  /** The event that the change is. */
+  eventId: string;
+  cause: 'amendment' | 'share_change';
+  totalFen: bigint;
+  technologyFen: bigint;
+  /** Those that nobody took back. */
+  receipts: readonly Receipt[];
+  shares: readonly ContractShare[];
+  relatedParties: boolean;
+}
+
+/**
+ * Post what an amendment or a change of shares makes different (product.md §6, rule 4): each amount whose division
+ * changes is taken back and divided anew, on its own effective date; what stays as it was is not touched. An amendment
+ * that changes parties, service point or field moves every amount, because those are frozen on the movement. Call it
+ * with the contract's row locked and already changed. Posting the same change again changes nothing.
+ * @returns how many movements were new
+ */
+export async function postChange(
+  transaction: Transaction,
+  recorder: Recorder,
+  change: ChangePosting,
+): Promise<number> {
+  const { contractId, eventId, cause } = change;
+  const standing = await announceAndRead(transaction, contractId);
+  const registration = standing.find((movement) => movement.receiptId === null);
+  if (!registration) throw new Error(`Contract ${contractId} has no registration in the ledger.`);
+  const frame =
+    cause === 'amendment' ? await amendedFrame(transaction, contractId, registration) : registration;
+  // What came when its quarter was closed stands on a day of its own, and stays there.
+  const receipts = change.receipts.map((receipt) => ({
+    ...receipt,
+    receivedOn: standing.find((row) => row.receiptId === receipt.id)?.effectiveOn ?? receipt.receivedOn,
+  }));
+  const divisions = divisionsForChange({ ...change, receipts, registeredOn: registration.effectiveOn });
+  const holders = holdersOf(change.shares, change.relatedParties);
+  const { postings, closedThrough } = await prepare(transaction, recorder, divisions, holders);
+  const moved = !sameFrame(frame, registration);
+  const kept = moved ? new Set<string>() : unchangedDivisions(standing, postings);
+  const outdated = standing.filter((movement) => !kept.has(divisionText(movement)));
+  const fresh = postings.filter((posting) => !kept.has(divisionText(posting)));
+  const reversal = { contractId, eventId, cause, closedThrough };
+  const reversed = await reverse(transaction, recorder, outdated, reversal);
+  return (
+    reversed + (await record(transaction, recorder, { contractId, frame, postings: fresh, closedThrough }))
+  );
+}
+
+/** The facts as they stand now; the district of an organisation that was a party before stays as it was frozen. */
+async function amendedFrame(transaction: Transaction, contractId: string, frozen: Frame): Promise<Frame> {
+  const present = await readPresentFrame(transaction, contractId);
+  if (!present) throw new DomainError('not_found');
+  return {
+    ...present,
+    sellerDistrict: present.sellerId === frozen.sellerId ? frozen.sellerDistrict : present.sellerDistrict,
+    buyerDistrict: present.buyerId === frozen.buyerId ? frozen.buyerDistrict : present.buyerDistrict,
+  };
+}
+
+const sameFrame = (one: Frame, other: Frame): boolean =>
+  one.sellerId === other.sellerId &&
+  one.buyerId === other.buyerId &&
+  one.sellerDistrict === other.sellerDistrict &&
+  one.buyerDistrict === other.buyerDistrict &&
+  one.servicePointId === other.servicePointId &&
+  one.field === other.field &&
+  one.relatedParties === other.relatedParties;
 
 async function postDivisions(
   transaction: Transaction,
@@ -113,21 +181,21 @@ async function postDivisions(
   contractId: string,
   frame: Frame,
 ): Promise<number> {
-  await announcePosting(transaction);
-  const keys = divisions.flatMap((division) => accountKeysOf(division, holders));
-  const accounts = await lockAccounts(transaction, sortedKeys(keys), recorder.newId);
-  const accountIds = new Map(accounts.map((account) => [keyText(account), account.id]));
-  const postings = divisions.flatMap((division) => postingsFor(division, holders, accountIds));
-  return record(transaction, recorder, contractId, frame, postings);
+  const { postings, closedThrough } = await prepare(transaction, recorder, divisions, holders);
+  return record(transaction, recorder, { contractId, frame, postings, closedThrough });
 }
 
-async function reverseStanding(
+async function announceAndRead(transaction: Transaction, contractId: string, receiptId?: string) {
+  await announcePosting(transaction);
+  return readStandingMovements(transaction, contractId, receiptId);
+}
+
+async function reverse(
   transaction: Transaction,
   recorder: Recorder,
-  reversal: { contractId: string; eventId: string; cause: MovementCause; receiptId?: string },
+  standing: readonly (PostedMovement & Frame)[],
+  reversal: { contractId: string; eventId: string; cause: MovementCause; closedThrough: string | null },
 ): Promise<number> {
-  await announcePosting(transaction);
-  const standing = await readStandingMovements(transaction, reversal.contractId, reversal.receiptId);
   const [first] = standing;
   if (!first) return 0;
   // One cancellation reverses several receipts between the same accounts, so each reversed event makes an event of its
@@ -135,73 +203,14 @@ async function reverseStanding(
   const postings = standing.map((movement) =>
     reversalOf(movement, v5(movement.eventId, reversal.eventId), reversal.cause),
   );
-  return record(transaction, recorder, reversal.contractId, first, postings);
+  const { contractId, closedThrough } = reversal;
+  return record(transaction, recorder, { contractId, frame: first, postings, closedThrough });
 }
 
-/** Write postings. The recorded time is read after every lock is held, so it never lies before a statement given since. */
-async function record(
-  transaction: Transaction,
-  recorder: Recorder,
-  contractId: string,
-  frame: Frame,
-  postings: readonly Posting[],
-): Promise<number> {
-  const recordedAt = recorder.now();
-  const { sellerId, buyerId, sellerDistrict, buyerDistrict, servicePointId, field } = frame;
-  const rows = postings.map((posting) => ({
-    id: recorder.newId(),
-    contractId,
-    recordedAt,
-    sellerId,
-    buyerId,
-    sellerDistrict,
-    buyerDistrict,
-    servicePointId,
-    field,
-    eventId: posting.eventId,
-    base: posting.base,
-    sourceAccountId: posting.sourceAccountId,
-    destinationAccountId: posting.destinationAccountId,
-    amountFen: posting.amountFen,
-    cause: posting.cause,
-    reversesMovementId: posting.reversesMovementId,
-    receiptId: posting.receiptId,
-    effectiveOn: posting.effectiveOn,
-    agencyId: posting.agencyId,
-  }));
-  const inserted = await insertMovements(transaction, rows);
-  if (inserted.length < rows.length) await requireSame(transaction, postings);
-  return inserted.length;
-}
-
-/** A repeated posting is harmless only when it says what already stands. */
-async function requireSame(transaction: Transaction, postings: readonly Posting[]): Promise<void> {
-  const spelling = (posting: Omit<Posting, 'agencyId'>): string =>
-    [
-      posting.eventId,
-      posting.base,
-      posting.sourceAccountId,
-      posting.destinationAccountId,
-      posting.amountFen,
-      posting.cause,
-      posting.effectiveOn,
-      posting.receiptId,
-      posting.reversesMovementId,
-    ].join(' ');
-  const eventIds = [...new Set(postings.map((posting) => posting.eventId))];
-  const standing = new Set((await readMovementsOfEvents(transaction, eventIds)).map(spelling));
-  const odd = postings.find((posting) => !standing.has(spelling(posting)));
-  if (odd || standing.size !== postings.length)
-    throw new Error(`Event ${(odd ?? postings[0])?.eventId} was posted before with other amounts.`);
-}
-
-/** A movement of a contract as its page shows it: the holder, and a signed amount. */
-export type ContractMovement = Awaited<ReturnType<typeof readContractMovements>>[number];
-
-/** The movements of a contract, oldest first. */
-export const listContractMovements = (
-  database: Database | Transaction,
-  contractId: string,
-): Promise<ContractMovement[]> => readContractMovements(database, contractId);
-
-export { getAgencyCredit, viewCredit } from './statements.ts';
+export type { Recorder } from './recording.ts';
+export { readContractMovements as listContractMovements, type ContractMovement } from './reading.ts';
+export { daysOf, quarterName } from './period-rules.ts';
+export { closePeriod, getClosings } from './periods.ts';
+export { exportStatement } from './statement-export.ts';
+export { seesStatement } from './statement-rules.ts';
+export { drawUpStatement, getStatement, listStatementSubjects } from './statements.ts';

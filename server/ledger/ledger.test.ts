@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../../db/testing.ts';
 import { ledgerMovements, organisations } from '../../db/schema/index.ts';
 import { newId } from '../context.ts';
 import { listContractMovements, postRegistration } from './actions.ts';
-import { creditStatement } from './statements.ts';
+import { creditStatement } from './testing/credit.ts';
 import { brokerShare, createLedgerScene, tickingClock, type LedgerScene } from './testing.ts';
 
 let database: TestDatabase;

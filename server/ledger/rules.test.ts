@@ -4,15 +4,12 @@ import {
   divisionForReceipt,
   divisionsForRegistration,
   expectedSums,
-  holdersOf,
   keyText,
   postingsFor,
   reversalOf,
-  splitByShares,
-  type AccountShare,
-  type ContractShare,
   type PostedMovement,
 } from './rules.ts';
+import { holdersOf, splitByShares, type AccountShare, type ContractShare } from './share-rules.ts';
 import { splitSlowly } from './testing.ts';
 
 const asMap = (amountFen: bigint, shares: readonly AccountShare[]) =>

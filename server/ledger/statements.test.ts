@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../db/testing.ts';
 import { newId } from '../context.ts';
 import { postRegistration } from './actions.ts';
-import { creditStatement } from './statements.ts';
+import { creditStatement } from './testing/credit.ts';
 import { announcePosting } from './store.ts';
 import { brokerShare, createLedgerScene, tickingClock, type LedgerScene } from './testing.ts';
 

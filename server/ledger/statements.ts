@@ -1,105 +1,206 @@
 import type { Database } from '../../db/client.ts';
+import { ledgerBases, type LedgerBase } from '../../db/schema/codes.ts';
 import { requireIdentity, type Context } from '../context.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, invalidField } from '../errors.ts';
 import { momentText } from '../wire.ts';
+import { daysOfPeriod } from './period-rules.ts';
+import type { Statement, StatementExportQuery, StatementQuery, StatementSubjects } from './schema.ts';
+import {
+  balancesOf,
+  seesStatement,
+  subjectOf,
+  withBalances,
+  type Balance,
+  type StatementFilter,
+  type StatementOrder,
+  type StatementSubject,
+  type YearSums,
+} from './statement-rules.ts';
 import {
   awaitPostings,
-  readHolderName,
-  readStatement,
-  type StatementHolder,
+  countContracts,
+  readStatementLines,
+  readSubject,
+  readYearSums,
+  selectionOf,
   type StatementPeriod,
   type StatementRow,
-} from './reading.ts';
-import type { AgencyCredit, Credit, CreditQuery } from './schema.ts';
+} from './statement-reading.ts';
 
-export interface CreditStatement {
-  totalFen: bigint;
-  /** Newest year first; years without a line are left out. */
-  years: { year: number; totalFen: bigint; lines: StatementRow[] }[];
+/** What a statement is asked for, checked. */
+export interface StatementRequest {
+  subject: StatementSubject;
+  period: StatementPeriod;
+  filter: StatementFilter;
+  base: LedgerBase;
+  order: StatementOrder;
+  offset: number;
+  limit: number;
+}
+
+/** A statement as the ledger gives it. */
+export interface StatementFigures {
+  balances: Balance[];
+  sums: YearSums[];
+  contracts: number;
+  lines: (StatementRow & { balanceFen: bigint })[];
 }
 
 /**
- * The credit of a broker or an agency in one base: every line by year of its effective date. With `asKnownAt` (earlier
- * than now) the answer is the same whenever it is asked for; without it, all that is known.
- * Throws `invalid_input` for a moment that has not passed and for a period that ends before it begins.
+ * Draw up a statement in one snapshot, so that lines and sums fit. With `asKnownAt` the answer is the same whenever it is
+ * asked for: postings under way are waited for first. Throws `invalid_input` for a moment that has not passed and for a
+ * period that ends before it begins. The caller has checked who asks.
  */
-export async function creditStatement(
+export async function drawUpStatement(
   database: Database,
   now: () => Date,
-  holder: StatementHolder,
-  period: StatementPeriod,
-): Promise<CreditStatement> {
+  cityDistricts: readonly string[],
+  request: StatementRequest,
+): Promise<StatementFigures> {
+  const { subject, period, filter, base, order, offset, limit } = request;
   await requirePeriod(database, now, period);
-  const rows = await readStatement(database, holder, period);
-  const years = new Map<number, { year: number; totalFen: bigint; lines: StatementRow[] }>();
-  for (const row of rows) {
-    const year = Number(row.effectiveOn.slice(0, 4));
-    const group = years.get(year) ?? { year, totalFen: 0n, lines: [] };
-    group.lines.push(row);
-    group.totalFen += row.amountFen;
-    years.set(year, group);
-  }
-  return { totalFen: rows.reduce((sum, row) => sum + row.amountFen, 0n), years: [...years.values()] };
+  return database.transaction(
+    async (transaction) => {
+      const selection = await selectionOf(transaction, subject, filter, cityDistricts);
+      const sums = await readYearSums(transaction, selection, period);
+      const balances = balancesOf(ledgerBases, sums);
+      const balance = balances.find((one) => one.base === base);
+      const nothing = { lines: [], passedFen: 0n };
+      const { lines, passedFen } =
+        balance && balance.lines > offset && limit > 0
+          ? await readStatementLines(transaction, selection, period, { base, order, offset, limit })
+          : nothing;
+      return {
+        balances,
+        sums,
+        contracts: balance?.lines ? await countContracts(transaction, selection, period, base) : 0,
+        lines: withBalances(lines, balance ?? { openingFen: 0n, closingFen: 0n }, order, passedFen),
+      };
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
 }
 
 /** Check a period and wait until nothing can be recorded any more at or before its as-known-at moment. */
 export async function requirePeriod(
   database: Database,
   now: () => Date,
-  period: Omit<StatementPeriod, 'base'>,
+  period: StatementPeriod,
 ): Promise<void> {
   if (period.from !== null && period.to !== null && period.to < period.from)
-    throw new DomainError('invalid_input', {
-      fields: [{ path: 'to', code: 'before_other', parameters: { other: 'from' } }],
-    });
+    throw invalidField('to', 'before_other', { other: 'from' });
   if (period.asKnownAt === null) return;
   // A posting that begins from here on is recorded now or later, so the moment itself must have passed.
-  if (period.asKnownAt >= now())
-    throw new DomainError('invalid_input', { fields: [{ path: 'asKnownAt', code: 'in_the_future' }] });
+  if (period.asKnownAt >= now()) throw invalidField('asKnownAt', 'in_the_future');
   await awaitPostings(database);
 }
 
-/** The credit of a broker or an agency as the API answers it; the caller has checked who asks. */
-export async function viewCredit(
+/** The days that `period`, or `from` and `to`, mean. Throws `invalid_input` when both are given. */
+function periodOf(query: Pick<StatementQuery, 'period' | 'from' | 'to' | 'asKnownAt'>): StatementPeriod {
+  const asKnownAt = query.asKnownAt === undefined ? null : new Date(query.asKnownAt);
+  if (query.period === undefined) return { from: query.from ?? null, to: query.to ?? null, asKnownAt };
+  if (query.from !== undefined || query.to !== undefined) throw invalidField('period', 'refused');
+  const days = daysOfPeriod(query.period);
+  if (!days) throw invalidField('period', 'wrong_format');
+  return { ...days, asKnownAt };
+}
+
+/** Read and check what is asked for, and who asks. Throws `not_signed_in`, `not_found`, `not_allowed`, `invalid_input`. */
+export async function requireRequest(
   context: Context,
-  holder: StatementHolder,
-  query: CreditQuery,
-): Promise<Credit> {
-  const period: StatementPeriod = {
-    base: query.base ?? 'total',
-    from: query.from ?? null,
-    to: query.to ?? null,
-    asKnownAt: query.asKnownAt === undefined ? null : new Date(query.asKnownAt),
-  };
-  const statement = await creditStatement(context.database, context.now, holder, period);
+  query: StatementQuery | StatementExportQuery,
+): Promise<StatementRequest & { name: string | null }> {
+  const identity = requireIdentity(context);
+  const subject = subjectOf(query, context.city);
+  if ('wrong' in subject) throw invalidField(subject.wrong, subject.code);
+  let name: string | null = null;
+  let agencyId: string | null = null;
+  if (subject.kind !== 'district' && subject.kind !== 'platform') {
+    if (subject.id.length !== 36) throw invalidField('id', 'wrong_format');
+    const record = await readSubject(context.database, subject);
+    if (!record) throw new DomainError('not_found');
+    ({ name, agencyId } = record);
+  }
+  if (!seesStatement(identity, subject, agencyId)) throw new DomainError('not_allowed');
   return {
-    ...period,
+    subject,
+    name,
+    period: periodOf(query),
+    filter: { field: query.field ?? null, relatedParties: query.relatedParties ?? null },
+    base: query.base ?? 'total',
+    order: query.order ?? 'oldest',
+    offset: 'offset' in query ? (query.offset ?? 0) : 0,
+    limit: 'limit' in query ? (query.limit ?? 20) : 20,
+  };
+}
+
+const viewBalance = (balance: Balance): Statement['balances'][number] => ({
+  base: balance.base,
+  lines: balance.lines,
+  openingFen: balance.openingFen.toString(),
+  periodFen: balance.periodFen.toString(),
+  closingFen: balance.closingFen.toString(),
+  relatedPartyFen: balance.relatedPartyFen.toString(),
+  reversedFen: balance.reversedFen.toString(),
+  outputFen: balance.outputFen.toString(),
+  absorbedFen: balance.absorbedFen.toString(),
+  localFen: balance.localFen.toString(),
+});
+
+/** A statement: opening balance, lines and closing balance in one base, the sums in all. For those who may see it. */
+export async function getStatement(context: Context, query: StatementQuery): Promise<Statement> {
+  const takenAt = context.now();
+  const request = await requireRequest(context, query);
+  const districts = context.city.districts.map((district) => district.code);
+  const figures = await drawUpStatement(context.database, context.now, districts, request);
+  const { subject, period, filter, base, order, name } = request;
+  return {
+    subject: { kind: subject.kind, id: subject.id, role: subject.role, name },
+    from: period.from,
+    to: period.to,
     asKnownAt: momentText(period.asKnownAt),
-    totalFen: statement.totalFen.toString(),
-    years: statement.years.map(({ year, totalFen, lines }) => ({
-      year,
-      totalFen: totalFen.toString(),
-      lines: lines.map((line) => ({
-        ...line,
-        amountFen: line.amountFen.toString(),
-        recordedAt: line.recordedAt.toISOString(),
-      })),
+    takenAt: takenAt.toISOString(),
+    field: filter.field as Statement['field'],
+    relatedParties: filter.relatedParties,
+    balances: figures.balances.map(viewBalance),
+    base,
+    years: figures.sums
+      .filter((row) => row.base === base && row.lines > 0)
+      .map(({ year, totalFen, lines }) => ({ year, totalFen: totalFen.toString(), lines })),
+    contracts: figures.contracts,
+    order,
+    total: figures.balances.find((balance) => balance.base === base)?.lines ?? 0,
+    items: figures.lines.map((line) => ({
+      ...line,
+      field: line.field as Statement['items'][number]['field'],
+      amountFen: line.amountFen.toString(),
+      balanceFen: line.balanceFen.toString(),
+      recordedAt: line.recordedAt.toISOString(),
     })),
   };
 }
 
-/** What an agency holds by itself: for its owners, its finance people and the operator. */
-export async function getAgencyCredit(
-  context: Context,
-  id: string,
-  query: CreditQuery,
-): Promise<AgencyCredit> {
+/** The statements that the reader may open: their own, those of their organisations; districts for the operator. */
+export function listStatementSubjects(context: Context): StatementSubjects {
   const identity = requireIdentity(context);
-  const inside = identity.memberships.some(
-    (membership) => membership.organisationId === id && membership.role !== 'member',
-  );
-  if (!inside && !identity.isOperator) throw new DomainError('not_allowed');
-  const name = await readHolderName(context.database, { kind: 'agency', id });
-  if (name === null) throw new DomainError('not_found');
-  return { agency: { id, name }, ...(await viewCredit(context, { kind: 'agency', id }, query)) };
+  const own = identity.memberships
+    .filter((membership) => membership.organisationKind !== 'government')
+    .flatMap((membership): StatementSubjects['items'] => {
+      const { organisationId: id, organisationName: name, organisationKind } = membership;
+      const as =
+        organisationKind === 'agency' || organisationKind === 'service_point' ? [organisationKind] : [];
+      return [...as, 'organisation' as const].map((kind) => ({ kind, id, name }));
+    });
+  const items: StatementSubjects['items'] = [
+    ...(identity.broker ? [{ kind: 'broker' as const, id: identity.broker.id, name: identity.name }] : []),
+    ...own,
+    ...(identity.isOperator
+      ? [
+          { kind: 'platform' as const, id: null, name: null },
+          { kind: 'district' as const, id: context.city.code, name: null },
+          ...context.city.districts.map(({ code }) => ({ kind: 'district' as const, id: code, name: null })),
+        ]
+      : []),
+  ];
+  return { items: items.filter((item) => seesStatement(identity, item)) };
 }

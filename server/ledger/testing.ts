@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { brokers, contracts, contractShares, organisations, receipts, users } from '../../db/schema/index.ts';
 import { newId } from '../context.ts';
-import { postCancellation, postReceipt, postRegistration, postReversal } from './actions.ts';
-import type { AccountShare, ContractShare } from './rules.ts';
+import { postCancellation, postChange, postReceipt, postRegistration, postReversal } from './actions.ts';
+import type { AccountShare, ContractShare } from './share-rules.ts';
 
 /** A clock that goes one second a reading, so that every recorded time is another. */
 export function tickingClock(start: string): () => Date {
@@ -108,20 +108,62 @@ async function createParties(database: Database) {
       ...columns,
     });
     if (shares.length > 0)
-      await database.insert(contractShares).values(
-        shares.map((share, position) => ({
-          ...share,
-          id: newId(),
-          contractId: id,
-          position,
-          evidence: 'mandate' as const,
-          createdAt: new Date('2026-01-01T00:00:00Z'),
-        })),
-      );
+      await database.insert(contractShares).values(shareRows(id, shares, new Date('2026-01-01T00:00:00Z')));
     return id;
   }
 
   return { sellerId, buyerId, servicePointId, addOrganisation, addBroker, addContract };
+}
+
+const shareRows = (contractId: string, shares: readonly SceneShare[], createdAt: Date) =>
+  shares.map((share, position) => ({
+    ...share,
+    id: newId(),
+    contractId,
+    position,
+    evidence: 'mandate' as const,
+    createdAt,
+  }));
+
+/** Change amounts or shares of a registered contract, and post what that makes different. */
+function changesOf(database: Database, now: () => Date) {
+  const recorder = { now, newId };
+  return async function change(
+    id: string,
+    cause: 'amendment' | 'share_change',
+    to: Partial<typeof contracts.$inferInsert> & { shares?: readonly SceneShare[] },
+    eventId = newId(),
+  ): Promise<number> {
+    const { shares, ...columns } = to;
+    return database.transaction(async (transaction) => {
+      if (Object.keys(columns).length > 0)
+        await transaction.update(contracts).set(columns).where(eq(contracts.id, id));
+      if (shares) {
+        await transaction
+          .update(contractShares)
+          .set({ endedAt: now() })
+          .where(eq(contractShares.contractId, id));
+        if (shares.length > 0) await transaction.insert(contractShares).values(shareRows(id, shares, now()));
+      }
+      const [contract] = await transaction.select().from(contracts).where(eq(contracts.id, id));
+      const rows = await transaction.select().from(receipts).where(eq(receipts.contractId, id));
+      const takenBack = new Set(rows.map((row) => row.reversesReceiptId));
+      if (!contract) throw new Error(`no contract ${id}`);
+      return postChange(transaction, recorder, {
+        contractId: id,
+        eventId,
+        cause,
+        totalFen: contract.totalFen,
+        technologyFen: contract.approvedTechnologyFen ?? 0n,
+        receipts: rows.filter((row) => row.reversesReceiptId === null && !takenBack.has(row.id)),
+        shares: await transaction
+          .select()
+          .from(contractShares)
+          .where(and(eq(contractShares.contractId, id), isNull(contractShares.endedAt))),
+        relatedParties: contract.relatedParties,
+      });
+    });
+  };
 }
 
 /** What tests of the ledger do: contracts with shares, and their postings. */
@@ -135,7 +177,10 @@ export async function createLedgerScene(database: Database, now: () => Date) {
     return contract;
   };
   const readShares = (id: string) =>
-    database.select().from(contractShares).where(eq(contractShares.contractId, id));
+    database
+      .select()
+      .from(contractShares)
+      .where(and(eq(contractShares.contractId, id), isNull(contractShares.endedAt)));
   const readReceipts = (id: string) => database.select().from(receipts).where(eq(receipts.contractId, id));
 
   async function register(id: string, registeredOn: string, eventId = newId()): Promise<number> {
@@ -205,7 +250,8 @@ export async function createLedgerScene(database: Database, now: () => Date) {
     });
   }
 
-  return { ...parties, register, receive, takeBack, cancel };
+  const change = changesOf(database, now);
+  return { ...parties, register, receive, takeBack, cancel, change };
 }
 
 export type LedgerScene = Awaited<ReturnType<typeof createLedgerScene>>;

@@ -66,7 +66,7 @@ describe('verifyContractSums', () => {
         why: 'an event',
         change: owner`update ledger_movements set event_id = contract_id where ${ofContract} and base = 'received'`,
         repair: owner`update ledger_movements set event_id = receipt_id where ${ofContract} and base = 'received'`,
-        finds: /are missing/,
+        finds: /names event/,
       },
       {
         why: 'a status',

@@ -1,15 +1,18 @@
-import type { Database } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/client.ts';
 import { ledgerBases } from '../../db/schema/codes.ts';
 import {
   divisionsForRegistration,
   expectedSums,
-  holdersOf,
   keyText,
   postingsFor,
   type AccountKey,
   type Posting,
 } from './rules.ts';
+import { holdersOf } from './share-rules.ts';
 import { readAccounts, readContractsForCheck } from './reading.ts';
+import { verifyChain, type ChainCheck } from '../sealing/verification.ts';
+import { readNegativeBalance } from './store.ts';
+import { ledgerStream } from './stream.ts';
 
 export interface LedgerCheck {
   contracts: number;
@@ -37,31 +40,63 @@ interface Dossier {
  * state gives, every row lies on the right accounts, every reversal mirrors the row it names, and what stands with
  * each holder is the split of the present shares. Stops at the first thing that is wrong and names it.
  */
-export async function verifyContractSums(database: Database, contractsPerPage = 500): Promise<LedgerCheck> {
-  return database.transaction(
-    async (transaction) => {
-      const accounts = new Map((await readAccounts(transaction)).map((account) => [account.id, account]));
-      const counted = { contracts: 0, movements: 0 };
-      let afterId: string | null = null;
-      for (;;) {
-        const found: Page = await readContractsForCheck(transaction, afterId, contractsPerPage);
-        const last = found.page.at(-1);
-        if (!last) return { ...counted, wrong: null };
-        const wrong = firstWrong(found, accounts);
-        counted.contracts += found.page.length;
-        counted.movements += found.movements.length;
-        if (wrong !== null) return { ...counted, wrong };
-        afterId = last.id;
-      }
-    },
-    { isolationLevel: 'repeatable read', accessMode: 'read only' },
-  );
+export function verifyContractSums(database: Database, contractsPerPage = 500): Promise<LedgerCheck> {
+  return database.transaction((transaction) => checkContractSums(transaction, contractsPerPage), snapshot);
+}
+
+/** All checks see the same moment. */
+const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const;
+
+async function checkContractSums(transaction: Transaction, contractsPerPage: number): Promise<LedgerCheck> {
+  const accounts = new Map((await readAccounts(transaction)).map((account) => [account.id, account]));
+  const counted = { contracts: 0, movements: 0 };
+  let afterId: string | null = null;
+  for (;;) {
+    const found: Page = await readContractsForCheck(transaction, afterId, contractsPerPage);
+    const last = found.page.at(-1);
+    if (!last) return { ...counted, wrong: null };
+    const wrong = firstWrong(found, accounts);
+    counted.contracts += found.page.length;
+    counted.movements += found.movements.length;
+    if (wrong !== null) return { ...counted, wrong };
+    afterId = last.id;
+  }
+}
+
+/** What each part of the check found. */
+export interface WholeCheck {
+  chain: ChainCheck;
+  sums: LedgerCheck;
+  /** An account that holds less than nothing, in words; null when there is none. */
+  negativeBalance: string | null;
+  /** The first thing that each part found wrong; empty when all is right. */
+  wrong: string[];
+}
+
+/**
+ * The whole check of the ledger, in one snapshot: the chain of seals with the rows that it names, the sums and splits of
+ * every contract, and that no broker, agency or “nobody” holds less than nothing in any base.
+ * @param noted hashes of public heads that somebody noted earlier
+ */
+export function verifyLedger(database: Database, noted: readonly string[] = []): Promise<WholeCheck> {
+  return database.transaction(async (transaction) => {
+    const chain = await verifyChain(transaction, ledgerStream, noted);
+    const sums = await checkContractSums(transaction, 500);
+    const negative = await readNegativeBalance(transaction);
+    const negativeBalance =
+      negative === null
+        ? null
+        : `account ${negative.id} of ${negative.holderKind} ${negative.holderId ?? ''} holds ${negative.balanceFen} fen of base ${negative.base}`;
+    const wrong = [chain.wrong, sums.wrong, negativeBalance].filter((text) => text !== null);
+    return { chain, sums, negativeBalance, wrong };
+  }, snapshot);
 }
 
 function firstWrong(found: Page, accounts: ReadonlyMap<string, Account>): string | null {
   for (const dossier of dossiersOf(found)) {
     const wrong =
       wrongAccount(dossier, accounts) ??
+      wrongEvent(dossier) ??
       wrongReversal(dossier) ??
       wrongSum(dossier) ??
       wrongSplit(dossier, accounts);
@@ -84,6 +119,14 @@ function dossiersOf(found: Page): Dossier[] {
       receipts: all.filter((receipt) => receipt.reversesReceiptId === null && !takenBack.has(receipt.id)),
     };
   });
+}
+
+/** The event of a receipt that nothing divided anew is the receipt itself. */
+function wrongEvent({ movements }: Dossier): string | null {
+  const odd = movements.find(
+    (movement) => movement.cause === 'receipt' && movement.eventId !== movement.receiptId,
+  );
+  return odd ? `movement ${odd.id} names event ${odd.eventId} for receipt ${odd.receiptId}` : null;
 }
 
 /** Credit leaves the contract's own account and comes back to it when reversed. */
@@ -141,7 +184,7 @@ function wrongSum({ contract, movements, receipts }: Dossier): string | null {
   return null;
 }
 
-/** What stands must be, event by event and account by account, what the rules would post today. */
+/** What stands must be, amount by amount and account by account, what the rules would post today. */
 function wrongSplit(dossier: Dossier, accounts: ReadonlyMap<string, Account>): string | null {
   const { contract, movements } = dossier;
   if (contract.status !== 'registered') return null;
@@ -149,23 +192,23 @@ function wrongSplit(dossier: Dossier, accounts: ReadonlyMap<string, Account>): s
   const standing = movements.filter(
     (movement) => movement.reversesMovementId === null && !reversed.has(movement.id),
   );
-  const registration = standing.find((movement) => movement.cause !== 'receipt');
+  const registration = standing.find((movement) => movement.receiptId === null);
   if (!registration) return 'it is registered, and no registration stands in the ledger';
   const expected = expectedPostings(dossier, registration, accounts);
   const left = new Map(standing.map((movement) => [spelling(movement), movement]));
   for (const posting of expected) {
     if (!left.delete(spelling(posting)))
-      return `${posting.amountFen} fen of base ${posting.base} on account ${posting.destinationAccountId} are missing (event ${posting.eventId})`;
+      return `${posting.amountFen} fen of base ${posting.base} on account ${posting.destinationAccountId} are missing (${posting.receiptId === null ? 'registration' : `receipt ${posting.receiptId}`})`;
   }
   const [surplus] = left.values();
   return surplus ? `movement ${surplus.id} is not what its shares give` : null;
 }
 
 const spelling = (
-  posting: Pick<Posting, 'eventId' | 'base' | 'sourceAccountId' | 'destinationAccountId' | 'amountFen'>,
+  posting: Pick<Posting, 'receiptId' | 'base' | 'sourceAccountId' | 'destinationAccountId' | 'amountFen'>,
 ) =>
   [
-    posting.eventId,
+    posting.receiptId,
     posting.base,
     posting.sourceAccountId,
     posting.destinationAccountId,

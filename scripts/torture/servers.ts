@@ -1,0 +1,99 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Driver } from './drivers.ts';
+
+const program = fileURLToPath(new URL('./server-process.ts', import.meta.url));
+
+/** Server processes that are started again whenever they end. */
+export interface TortureServers {
+  addresses: string[];
+  /** The servers that take requests at the moment, by their place in `addresses`. */
+  ready(): number[];
+  /** Kill one with SIGKILL. */
+  kill(index: number): void;
+  /** Processes that ended by themselves after they were ready: a crash. */
+  crashes(): number;
+  /** What crashed processes wrote last. */
+  lastWords(): string[];
+  stop(): Promise<void>;
+}
+
+/** Starts `count` servers and waits until all are ready. */
+export async function startTortureServers(options: {
+  count: number;
+  databaseUrl: string;
+  driver: Driver;
+}): Promise<TortureServers> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'queqiao-torture-files-'));
+  const ports = await Promise.all(Array.from({ length: options.count }, freePort));
+  const children: ChildProcess[] = [];
+  const ready = new Set<number>();
+  const words: string[] = [];
+  let crashes = 0;
+  let stopping = false;
+
+  function start(index: number): Promise<void> {
+    return new Promise((resolve) => {
+      const parameters = [options.databaseUrl, String(ports[index]), dataDirectory, options.driver];
+      const child = fork(program, parameters, {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'queqiao-torture-compiled') },
+      });
+      children[index] = child;
+      let output = '';
+      child.stderr?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2000)));
+      child.once('message', () => {
+        ready.add(index);
+        resolve();
+      });
+      child.once('exit', (_code, signal) => {
+        if (stopping) return;
+        if (ready.delete(index) && signal !== 'SIGKILL') {
+          crashes += 1;
+          words.push(output);
+        }
+        // One that starts while the database is down ends; a supervisor would start it again, and so do we.
+        setTimeout(() => void (stopping ? null : start(index).then(resolve)), 100);
+      });
+    });
+  }
+
+  await Promise.all(ports.map((_port, index) => start(index)));
+  return {
+    addresses: ports.map((port) => `http://127.0.0.1:${port}`),
+    ready: () => [...ready],
+    kill: (index) => void children[index]?.kill('SIGKILL'),
+    crashes: () => crashes,
+    lastWords: () => words,
+    async stop() {
+      stopping = true;
+      await Promise.all(
+        children.map(
+          (child) =>
+            new Promise<void>((resolve) => {
+              if (child.exitCode !== null || child.signalCode !== null) return resolve();
+              child.once('exit', () => resolve());
+              child.kill('SIGKILL');
+            }),
+        ),
+      );
+      rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that nobody listens on at the moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
