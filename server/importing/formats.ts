@@ -102,9 +102,13 @@ export async function* readXlsx(path: string): AsyncGenerator<RawRow> {
   if (header === null) throw withoutHeader(path);
 }
 
-/** What a reader sees in a cell. */
+/**
+ * What a reader sees in a cell. A spreadsheet keeps 15 digits of a number: what stood behind them is lost, so a longer
+ * one is given with its exponent, and no field takes it for the number that somebody typed.
+ */
 function cellText(value: excel.CellValue | undefined): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number' && Math.abs(value) >= 1e15) return value.toExponential(14);
   if (typeof value !== 'object' || value instanceof Date) return textOf(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('result' in value) return cellText(value.result as excel.CellValue);

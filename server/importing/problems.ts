@@ -53,8 +53,12 @@ export function problemText(problem: RowProblem, language: Language): string {
 
 /** A file that cannot be imported at all; the message says what to do and is meant for whoever started the import. */
 export class UnusableInput extends Error {
-  constructor(message: string) {
+  /** Names of the columns that the file lacks, in Chinese where they have such a name; empty when it is something else. */
+  readonly missingColumns: readonly string[];
+
+  constructor(message: string, missingColumns: readonly string[] = []) {
     super(message);
     this.name = 'UnusableInput';
+    this.missingColumns = missingColumns;
   }
 }

@@ -85,7 +85,11 @@ function requireColumns(
   const missing = shape.required.filter((field) => !found.includes(field));
   if (missing.length === 0) return;
   const names = missing.map((field) => [field, ...(shape.columns[field] ?? [])].join(' / '));
-  throw new UnusableInput(`${path} has no column ${names.join(', ')}. Name the columns in the first line.`);
+  const chinese = missing.map((field) => shape.columns[field]?.find((name) => /\p{Script=Han}/u.test(name)));
+  throw new UnusableInput(
+    `${path} has no column ${names.join(', ')}. Name the columns in the first line.`,
+    chinese.map((name, index) => name ?? missing[index] ?? ''),
+  );
 }
 
 // What a database or a page cannot hold: control characters besides tab and line break.

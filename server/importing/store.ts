@@ -133,7 +133,7 @@ export async function findOrganisation(
 /** Add an organisation that nobody has verified; whether it was new. */
 export async function insertUnverifiedOrganisation(
   transaction: Transaction,
-  organisation: { id: string; name: string; kind: OrganisationKind; createdAt: Date },
+  organisation: { id: string; name: string; kind: OrganisationKind; creditCode?: string; createdAt: Date },
 ): Promise<boolean> {
   const inserted = await transaction
     .insert(organisations)

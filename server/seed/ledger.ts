@@ -1,5 +1,5 @@
 import type { Transaction } from '../../db/client.ts';
-import type { ContractShare } from '../ledger/rules.ts';
+import type { ContractShare } from '../ledger/share-rules.ts';
 import {
   postCancellation,
   postReceipt,

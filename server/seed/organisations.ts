@@ -9,7 +9,7 @@ import {
   type OrganisationLine,
 } from './bank/organisations.ts';
 import type { Calendar } from './calendar.ts';
-import { creditCodeOf } from './credit-code.ts';
+import { creditCodeOf } from '../credit-code.ts';
 import { demoId, randomFor, type Random } from './random.ts';
 
 type OrganisationRow = typeof organisations.$inferInsert;

@@ -20,6 +20,12 @@ export function creditCodeCheckDigit(first17: string): string {
   return characters[(31 - (sum % 31)) % 31] ?? '';
 }
 
+/** Whether a text is a unified social credit code: 18 of its characters, the last of them the right one. */
+export function isCreditCode(text: string): boolean {
+  if (text.length !== 18 || [...text].some((character) => !characters.includes(character))) return false;
+  return creditCodeCheckDigit(text.slice(0, 17)) === text[17];
+}
+
 /**
  * The 9th character of an organisation code 组织机构代码 (characters 9–17 of a credit code) from its 8 digits,
  * GB 11714-1997: weights 3, 7, 9, 10, 5, 8, 4, 2; 10 is written X and 11 is written 0.

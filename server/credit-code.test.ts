@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { calendarOf } from './calendar.ts';
-import { creditCodeCheckDigit, creditCodeOf, organisationCodeCheckDigit } from './credit-code.ts';
-import { buildOrganisations } from './organisations.ts';
+import { calendarOf } from './seed/calendar.ts';
+import {
+  creditCodeCheckDigit,
+  creditCodeOf,
+  isCreditCode,
+  organisationCodeCheckDigit,
+} from './credit-code.ts';
+import { buildOrganisations } from './seed/organisations.ts';
 
 // Worked examples that are public: GB 32100-2015 and the registers of market supervision.
 test.each(['91350100M000100Y43', '91110000600037341L', '91440300708461136T'])(
@@ -30,4 +35,13 @@ test('the codes of all demo organisations are right and different', () => {
   );
   expect(new Set(codes).size).toBe(91);
   for (const code of codes) expect(creditCodeCheckDigit(code.slice(0, 17))).toBe(code[17]);
+});
+
+test('a whole code is right by its check character alone', () => {
+  const code = creditCodeOf('12', '370200', '10000001');
+  expect(isCreditCode(code)).toBe(true);
+  for (const change of ['0', 'A', 'Y'].filter((character) => character !== code[17]))
+    expect(isCreditCode(code.slice(0, 17) + change)).toBe(false);
+  expect(isCreditCode('9137020000000000IO')).toBe(false);
+  expect(isCreditCode(code.toLowerCase().slice(0, 17))).toBe(false);
 });
