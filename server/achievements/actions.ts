@@ -1,11 +1,12 @@
 import type { Database, Transaction } from '../../db/client.ts';
 import { requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { recordChange } from '../indexing.ts';
+import { recordChange } from '../indexing/indexer.ts';
 import { changeListing, moveListing } from '../listings/actions.ts';
 import {
   achievementTransitions,
   isVisible,
+  mayWrite,
   publicStatuses,
   type AchievementVerb,
 } from '../listings/lifecycle.ts';
@@ -15,12 +16,12 @@ import {
   findTransition,
   hasConfidential,
   joinIndicators,
-  relationTo,
   type Completeness,
   type Relation,
 } from '../listings/rules.ts';
 import { insertListingEvent, readListingEvents, resolveListingId } from '../listings/store.ts';
 import { readSelectedYears } from '../listings/search.ts';
+import { relationWithMandate } from '../mandates/actions.ts';
 import { requireOrganisation } from '../organisations/actions.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
@@ -65,7 +66,7 @@ async function viewAchievement(
   const { achievement, organisation } = row;
   const inside = relation.owner || relation.operator;
   return {
-    ...draftOf(row, relation.owner),
+    ...draftOf(row, mayWrite(achievement.status, relation)),
     id: achievement.id,
     organisationId: organisation.id,
     organisation: {
@@ -86,7 +87,7 @@ async function viewAchievement(
     createdAt: achievement.createdAt.toISOString(),
     updatedAt: achievement.updatedAt.toISOString(),
     version: achievement.version,
-    confidentialShown: relation.owner,
+    confidentialShown: mayWrite(achievement.status, relation),
     confidentialExists: hasConfidential(row.confidential),
     allowed: allowedVerbs(achievementTransitions, achievement.status, relation),
     history: inside
@@ -104,7 +105,12 @@ async function readView(
   id: string,
 ): Promise<AchievementView> {
   const row = await readAchievement(database, id);
-  const relation = row && relationTo(context.identity, row.achievement.organisationId);
+  const relation =
+    row &&
+    (await relationWithMandate(database, context, row.achievement.organisationId, {
+      kind: 'achievement',
+      id,
+    }));
   if (!row || !relation || !isVisible(row.achievement.status, relation)) throw new DomainError('not_found');
   return viewAchievement(database, row, relation);
 }
@@ -126,7 +132,9 @@ const tagsOf = (context: Context): Set<string> => new Set(context.city.tags.map(
 export function createAchievement(context: Context, draft: AchievementDraft): Promise<AchievementView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    if (!relationTo(identity, draft.organisationId).owner) throw new DomainError('not_allowed');
+    const listing = { kind: 'achievement' as const, id: null };
+    const author = await relationWithMandate(transaction, context, draft.organisationId, listing);
+    if (!author.owner && !author.holder) throw new DomainError('not_allowed');
     await requireOrganisation(transaction, draft.organisationId, 'organisationId');
     checkAchievementDraft(draft, tagsOf(context));
     const { columns, confidential } = rowsOfAchievement(draft);
@@ -166,13 +174,16 @@ export function editAchievement(
   reference: string,
   { version, ...draft }: AchievementEdit,
 ): Promise<AchievementView> {
-  const identity = requireIdentity(context);
+  requireIdentity(context);
   return transact(context, async (transaction) => {
     const id = await resolveListingId(transaction, 'achievement', reference);
     const row = id ? await readAchievement(transaction, id) : null;
     if (!row) throw new DomainError('not_found');
-    const relation = relationTo(identity, row.achievement.organisationId);
-    if (!relation.owner)
+    const relation = await relationWithMandate(transaction, context, row.achievement.organisationId, {
+      kind: 'achievement',
+      id: row.achievement.id,
+    });
+    if (!relation.owner && !relation.holder)
       throw new DomainError(publicStatuses.has(row.achievement.status) ? 'not_allowed' : 'not_found');
     if (draft.organisationId !== row.achievement.organisationId)
       throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });

@@ -9,6 +9,7 @@ import {
   RequiredNote,
 } from '../listings/schema.ts';
 import { searchListings } from '../listings/search.ts';
+import { publicRead } from '../replica.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import {
@@ -33,7 +34,8 @@ export function achievementsRoutes(app: App, services: Services): void {
         response: { 200: ListingPage, ...errorAnswers },
       },
     },
-    (request) => searchListings(contextOf(services, request), 'achievement', request.query),
+    (request) =>
+      publicRead(services, request, (context) => searchListings(context, 'achievement', request.query)),
   );
 
   app.post(
@@ -73,7 +75,7 @@ export function achievementsRoutes(app: App, services: Services): void {
         response: { 200: AchievementView, ...errorAnswers },
       },
     },
-    (request) => getAchievement(contextOf(services, request), request.params.id),
+    (request) => publicRead(services, request, (context) => getAchievement(context, request.params.id)),
   );
 
   app.put(

@@ -3,7 +3,7 @@ import { listingKinds, type ListingKind } from '../../db/schema/codes.ts';
 import type { Context, Services } from '../context.ts';
 import { requireIdentity } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { recordChange } from '../indexing.ts';
+import { recordChange } from '../indexing/indexer.ts';
 import { notify } from '../notifications/actions.ts';
 import { transact } from '../transaction.ts';
 import { transitionsOf, type ListingVerb } from './lifecycle.ts';

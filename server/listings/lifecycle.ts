@@ -33,6 +33,7 @@ export type ListingVerb = NeedVerb | AchievementVerb;
  */
 export const needTransitions: readonly Transition<NeedVerb, NeedStatus>[] = [
   { verb: 'edit', from: ['draft', 'submitted', 'published', 'expired'], to: 'draft', who: ['owner'] },
+  { verb: 'edit', from: ['draft'], to: 'draft', who: ['holder'] },
   { verb: 'submit', from: ['draft'], to: 'submitted', who: ['owner'] },
   { verb: 'release', from: ['submitted'], to: 'published', who: ['operator', 'office'] },
   { verb: 'return', from: ['submitted'], to: 'draft', who: ['operator', 'office'] },
@@ -51,6 +52,7 @@ export const needTransitions: readonly Transition<NeedVerb, NeedStatus>[] = [
 /** draft → submitted → published → sold (transfer or exclusive licence) | withdrawn | expired. */
 export const achievementTransitions: readonly Transition<AchievementVerb, AchievementStatus>[] = [
   { verb: 'edit', from: ['draft', 'submitted', 'published', 'expired'], to: 'draft', who: ['owner'] },
+  { verb: 'edit', from: ['draft'], to: 'draft', who: ['holder'] },
   { verb: 'submit', from: ['draft'], to: 'submitted', who: ['owner'] },
   { verb: 'release', from: ['submitted'], to: 'published', who: ['operator', 'office'] },
   { verb: 'return', from: ['submitted'], to: 'draft', who: ['operator', 'office'] },
@@ -78,6 +80,14 @@ export const publicStatuses: ReadonlySet<string> = new Set<NeedStatus | Achievem
   'expired',
 ]);
 
+/** Whether a reader writes a listing, and so sees its confidential part: the owner, and the holder of a mandate its drafts. */
+export const mayWrite = (status: string, relation: Relation): boolean =>
+  relation.owner || (relation.holder === true && status === 'draft');
+
 /** Whether a reader may see a listing at all: it is or was public, or it is theirs to write or to release. */
 export const isVisible = (status: string, relation: Relation): boolean =>
-  publicStatuses.has(status) || relation.owner || relation.office || relation.operator;
+  publicStatuses.has(status) ||
+  relation.owner ||
+  relation.office ||
+  relation.operator ||
+  mayWrite(status, relation);

@@ -12,6 +12,8 @@ export interface Relation {
   /** The owning university's or institute's transfer office: may release what its people submitted. */
   office: boolean;
   operator: boolean;
+  /** Holds a mandate in force for it: drafts and edits what is not public; publishing stays the owner's. */
+  holder?: boolean;
 }
 
 /** Find out how a reader stands to the listings of an organisation. Finance sees contracts and receipts only. */

@@ -8,7 +8,7 @@ import {
   selectedAchievements,
   selectionBatches,
 } from '../../db/schema/index.ts';
-import type { FacetName, SearchHit } from '../../search/index.ts';
+import type { FacetName, SearchFilters, SearchHit } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import { fenText, momentText } from '../wire.ts';
 import type { ListingCard, ListingPage, ListingQuery, SuggestionQuery, Suggestions } from './schema.ts';
@@ -127,7 +127,11 @@ async function readAchievementCards(database: Database, ids: string[]): Promise<
 }
 
 /** The cards of search hits, in their order. A hit whose row went away since it was indexed is left out. */
-async function cardsOf(database: Database, kind: ListingKind, hits: SearchHit[]): Promise<ListingCard[]> {
+export async function cardsOf(
+  database: Database,
+  kind: ListingKind,
+  hits: SearchHit[],
+): Promise<ListingCard[]> {
   if (hits.length === 0) return [];
   const ids = hits.map((hit) => hit.id);
   const cards =
@@ -139,6 +143,23 @@ async function cardsOf(database: Database, kind: ListingKind, hits: SearchHit[])
   });
 }
 
+/** The filters of a list page's query. Visibility is among them: the server sets it, never the reader. */
+export const listingFilters = (
+  query: Omit<ListingQuery, 'text' | 'sort' | 'offset' | 'limit'>,
+): SearchFilters => ({
+  statuses: ['published'],
+  fields: query.field,
+  tags: query.tag,
+  districts: query.district,
+  modes: query.mode,
+  ipKinds: query.intellectualProperty,
+  selectedYears: query.selectedYear,
+  maturityMinimum: query.maturityMinimum,
+  maturityMaximum: query.maturityMaximum,
+  priceMinimumFen: query.priceMinimumFen,
+  priceMaximumFen: query.priceMaximumFen,
+});
+
 /** Search the published listings of a kind. Visibility is a filter that the server sets, never the reader. */
 export async function searchListings(
   context: Context,
@@ -149,19 +170,7 @@ export async function searchListings(
   const answer = await context.search.search({
     kinds: [kind],
     text: query.text ?? '',
-    filters: {
-      statuses: ['published'],
-      fields: query.field,
-      tags: query.tag,
-      districts: query.district,
-      modes: query.mode,
-      ipKinds: query.intellectualProperty,
-      selectedYears: query.selectedYear,
-      maturityMinimum: query.maturityMinimum,
-      maturityMaximum: query.maturityMaximum,
-      priceMinimumFen: query.priceMinimumFen,
-      priceMaximumFen: query.priceMaximumFen,
-    },
+    filters: listingFilters(query),
     sort: query.sort,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,

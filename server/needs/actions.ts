@@ -1,20 +1,26 @@
 import type { Database, Transaction } from '../../db/client.ts';
 import { dayOf, requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { recordChange } from '../indexing.ts';
+import { recordChange } from '../indexing/indexer.ts';
 import { changeListing, moveListing } from '../listings/actions.ts';
-import { needTransitions, isVisible, publicStatuses, type NeedVerb } from '../listings/lifecycle.ts';
+import {
+  needTransitions,
+  isVisible,
+  mayWrite,
+  publicStatuses,
+  type NeedVerb,
+} from '../listings/lifecycle.ts';
 import {
   allowedVerbs,
   completenessOf,
   findTransition,
   hasConfidential,
   joinIndicators,
-  relationTo,
   type Completeness,
   type Relation,
 } from '../listings/rules.ts';
 import { insertListingEvent, readListingEvents, resolveListingId } from '../listings/store.ts';
+import { relationWithMandate } from '../mandates/actions.ts';
 import { requireOrganisation } from '../organisations/actions.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
@@ -54,7 +60,7 @@ async function viewNeed(
   const inside = relation.owner || relation.operator;
   const hidden = need.anonymous && !inside;
   return {
-    ...draftOf(row, relation.owner),
+    ...draftOf(row, mayWrite(need.status, relation)),
     id: need.id,
     organisationId: hidden ? null : organisation.id,
     organisation: hidden
@@ -76,7 +82,7 @@ async function viewNeed(
     createdAt: need.createdAt.toISOString(),
     updatedAt: need.updatedAt.toISOString(),
     version: need.version,
-    confidentialShown: relation.owner,
+    confidentialShown: mayWrite(need.status, relation),
     confidentialExists: hasConfidential(row.confidential),
     allowed: allowedVerbs(needTransitions, need.status, relation),
     history: inside
@@ -90,7 +96,8 @@ async function viewNeed(
 
 async function readView(database: Database | Transaction, context: Context, id: string): Promise<NeedView> {
   const row = await readNeed(database, id);
-  const relation = row && relationTo(context.identity, row.need.organisationId);
+  const relation =
+    row && (await relationWithMandate(database, context, row.need.organisationId, { kind: 'need', id }));
   if (!row || !relation || !isVisible(row.need.status, relation)) throw new DomainError('not_found');
   return viewNeed(database, row, relation);
 }
@@ -112,7 +119,9 @@ const tagsOf = (context: Context): Set<string> => new Set(context.city.tags.map(
 export function createNeed(context: Context, draft: NeedDraft): Promise<NeedView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    if (!relationTo(identity, draft.organisationId).owner) throw new DomainError('not_allowed');
+    const listing = { kind: 'need' as const, id: null };
+    const author = await relationWithMandate(transaction, context, draft.organisationId, listing);
+    if (!author.owner && !author.holder) throw new DomainError('not_allowed');
     await requireOrganisation(transaction, draft.organisationId, 'organisationId');
     checkNeedDraft(draft, dayOf(context.now()), tagsOf(context));
     const { columns, confidential } = rowsOfNeed(draft);
@@ -152,13 +161,16 @@ export function editNeed(
   reference: string,
   { version, ...draft }: NeedEdit,
 ): Promise<NeedView> {
-  const identity = requireIdentity(context);
+  requireIdentity(context);
   return transact(context, async (transaction) => {
     const id = await resolveListingId(transaction, 'need', reference);
     const row = id ? await readNeed(transaction, id) : null;
     if (!row) throw new DomainError('not_found');
-    const relation = relationTo(identity, row.need.organisationId);
-    if (!relation.owner)
+    const relation = await relationWithMandate(transaction, context, row.need.organisationId, {
+      kind: 'need',
+      id: row.need.id,
+    });
+    if (!relation.owner && !relation.holder)
       throw new DomainError(publicStatuses.has(row.need.status) ? 'not_allowed' : 'not_found');
     if (draft.organisationId !== row.need.organisationId)
       throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });

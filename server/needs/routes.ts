@@ -9,6 +9,7 @@ import {
   RequiredNote,
 } from '../listings/schema.ts';
 import { searchListings } from '../listings/search.ts';
+import { publicRead } from '../replica.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import { changeNeed, createNeed, editNeed, getNeed, scoreNeed } from './actions.ts';
@@ -27,7 +28,7 @@ export function needsRoutes(app: App, services: Services): void {
         response: { 200: ListingPage, ...errorAnswers },
       },
     },
-    (request) => searchListings(contextOf(services, request), 'need', request.query),
+    (request) => publicRead(services, request, (context) => searchListings(context, 'need', request.query)),
   );
 
   app.post(
@@ -67,7 +68,7 @@ export function needsRoutes(app: App, services: Services): void {
         response: { 200: NeedView, ...errorAnswers },
       },
     },
-    (request) => getNeed(contextOf(services, request), request.params.id),
+    (request) => publicRead(services, request, (context) => getNeed(context, request.params.id)),
   );
 
   app.put(
