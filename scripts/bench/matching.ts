@@ -1,101 +1,86 @@
 /**
- * Speed of the matcher at size: build rate, p50 / p99 of a match, memory, start from a snapshot, and the effect of a
- * rebuild on matches beside it.
+ * `npm run bench:matching`: our matcher beside MiniSearch, Orama and PostgreSQL full text, on the same listings and needs.
  *
- *     node scripts/bench/matching.ts --judgments FOLDER [--size 10000] [--size 100000] [--queries 200]
+ *     npm run bench:matching -- [--size 10000]... [--participant engine]... [--queries 200] [--judgments FOLDER]
+ *                               [--build-limit 600] [--query-limit 60] [--heap 6144] [--get 100000]
  *
- * Listings are recombined from the text of FOLDER (titles from its achievements, bodies of 300–800 characters from
- * sentences of its needs) with a fixed seed. Everything runs through the port, in the worker, as in production.
+ * Every participant runs in a process of its own. The listings are recombined from the text of FOLDER with a fixed seed
+ * (default: ../shared/matching-judgments). One that has not built its index within the build limit is left out. `--get N`
+ * (0: not at all) then measures plain requests to the server beside a rebuild of N listings. Prints ratios; judges none.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  createSearchEngine,
-  emptyListing,
-  type ListingDocument,
-  type SearchEngine,
-} from '../../search/index.ts';
-import { readJudgments } from '../../search/matching/judgments.ts';
-import { randomNumbers } from '../../search/matching/learn.ts';
+import { judgmentsFolder } from './listings.ts';
+import { participantNames } from './participants/index.ts';
+import { benchRequests } from './requests.ts';
+import { runTask, type Outcome } from './run-participant.ts';
+import { printHeader, printOutcome, printQuality, printRatios } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
     judgments: { type: 'string' },
     size: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    participant: { type: 'string', multiple: true, default: participantNames },
     queries: { type: 'string', default: '200' },
+    'build-limit': { type: 'string', default: '600' },
+    'query-limit': { type: 'string', default: '60' },
+    heap: { type: 'string', default: '6144' },
+    get: { type: 'string', default: '100000' },
   },
 });
-if (values.judgments === undefined) {
-  console.error('usage: node scripts/bench/matching.ts --judgments FOLDER [--size N]... [--queries N]');
-  process.exit(2);
-}
-const { needs, achievements } = readJudgments(values.judgments);
-const words = [...achievements.values()].flatMap((achievement) => achievement.title.split(/\s+/));
-const sentences = [...needs.values()]
-  .flatMap((need) => need.summary.split(/(?<=[。；！？\n])/u))
-  .filter((sentence) => sentence.length >= 10 && sentence.length <= 200);
-const queries = [...needs.values()];
 
-function* listings(count: number): Generator<ListingDocument> {
-  const random = randomNumbers(20261122);
-  const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)]!;
-  for (let index = 0; index < count; index++) {
-    const title = Array.from({ length: 4 + Math.floor(random() * 5) }, () => pick(words)).join(' ');
-    const wanted = 300 + Math.floor(random() * 500);
-    let body = '';
-    while (body.length < wanted) body += pick(sentences);
-    yield { ...emptyListing('achievement', String(index)), title, summary: body.slice(0, wanted) };
-  }
+function wholeNumber(name: string, text: string, least = 1): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new Error(`--${name} must be a whole number from ${least}, not “${text}”.`);
 }
 
-function percentiles(times_ms: number[]): string {
-  const sorted = [...times_ms].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
-}
-
-async function timeMatches(engine: SearchEngine, count: number): Promise<number[]> {
-  const times_ms: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const document = queries[index % queries.length]!;
-    const started = performance.now();
-    await engine.matches({ document, targetKind: 'achievement', limit: 20 });
-    times_ms.push(performance.now() - started);
-  }
-  return times_ms;
-}
-
-async function timed<Result>(work: () => Promise<Result>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
-}
-
-const queryCount = Number(values.queries);
-for (const size of values.size.map(Number)) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-matching-'));
-  const engine = await createSearchEngine();
+async function main(): Promise<void> {
+  const unknown = values.participant.find((name) => !participantNames.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`--participant ${unknown}: there are ${participantNames.join(', ')}.`);
+  const sizes = values.size.map((text) => wholeNumber('size', text));
+  const getSize = wholeNumber('get', values.get, 0);
+  const common = {
+    judgments: judgmentsFolder(values.judgments),
+    queries: wholeNumber('queries', values.queries),
+    queryLimit_s: wholeNumber('query-limit', values['query-limit']),
+    buildLimit_s: wholeNumber('build-limit', values['build-limit']),
+    heap_mib: wholeNumber('heap', values.heap),
+  };
+  const load = loadavg().map((value) => value.toFixed(1));
+  console.log(`Load of the machine at the start (1, 5, 15 minutes): ${load.join(', ')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'queqiao-bench-saved-'));
   try {
-    const build_s = await timed(() => engine.replaceAll(listings(size)));
-    console.log(`${size} listings: built in ${build_s.toFixed(1)} s, ${Math.round(size / build_s)} a second`);
-    await timeMatches(engine, 20);
-    console.log(`  matches: ${percentiles(await timeMatches(engine, queryCount))}`);
-    console.log(`  memory of the process: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`);
-    const path = join(folder, 'snapshot');
-    const write_s = await timed(() => engine.snapshot(path));
-    const restore_s = await timed(() => engine.restore(path));
-    const megabytes = (statSync(path).size / 2 ** 20).toFixed(1);
-    console.log(
-      `  snapshot: ${megabytes} MiB, written in ${write_s.toFixed(1)} s, started from in ${restore_s.toFixed(1)} s`,
+    await printQuality(values.participant, (participant) =>
+      runTask({ ...common, what: 'quality', participant, size: 0, folder }),
     );
-    const rebuild = engine.replaceAll(listings(Math.min(size, 5000)));
-    console.log(`  matches beside a rebuild: ${percentiles(await timeMatches(engine, 50))}`);
-    await rebuild;
+    for (const size of sizes) {
+      printHeader(size);
+      const outcomes = new Map<string, Outcome>();
+      for (const participant of values.participant) {
+        const outcome = await runTask({ ...common, what: 'measure', participant, size, folder });
+        const saved = outcome.figures && 'size_mib' in outcome.figures.saved;
+        const restored = saved
+          ? await runTask({ ...common, what: 'restore', participant, size, folder })
+          : { failure: undefined, ready_s: null };
+        const all = { ...outcome, ready_s: restored.ready_s ?? null, notReady: restored.failure };
+        outcomes.set(participant, all);
+        printOutcome(participant, size, all);
+      }
+      printRatios(outcomes);
+    }
   } finally {
-    await engine.close();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
+  if (getSize > 0) await benchRequests({ judgments: common.judgments, size: getSize });
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }

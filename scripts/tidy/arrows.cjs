@@ -6,7 +6,7 @@
 
 /** Rooms that are a subject of the market; any other folder of server/ is a shared home that every room may use. */
 const subjects =
-  'accounts|organisations|brokers|needs|achievements|matches|introductions|contracts|ledger|dashboard|events';
+  'accounts|organisations|brokers|needs|achievements|matches|introductions|contracts|ledger|rewards|rankings|dashboard|events|registration|tasks';
 const tests = '\\.test\\.ts$|/testing/|/testing\\.ts$|^web/tests/';
 const schemaLists = '^db/schema/';
 
@@ -14,9 +14,12 @@ const schemaLists = '^db/schema/';
 const uphill = {
   'needs|achievements|listings': 'matches|introductions|contracts|ledger|dashboard',
   matches: 'introductions|contracts|ledger|dashboard',
-  introductions: 'contracts|ledger|dashboard',
-  contracts: 'dashboard',
-  ledger: 'needs|achievements|listings|matches|introductions|contracts|dashboard',
+  introductions: 'contracts|ledger|dashboard|registration',
+  contracts: 'rewards|rankings|dashboard|registration',
+  // Follow-ups lie below what they are about: events and contracts may ask for them, not the other way round.
+  tasks: 'needs|achievements|listings|matches|introductions|contracts|ledger|registration|dashboard|events',
+  ledger:
+    'needs|achievements|listings|matches|introductions|contracts|rewards|rankings|dashboard|registration|tasks',
   'accounts|organisations|brokers|events': 'dashboard',
 };
 

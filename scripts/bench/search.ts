@@ -1,0 +1,134 @@
+/**
+ * `npm run bench:search [-- --size 100000] [--queries 300] [--writes 50]`: search and suggestions of the embedded engine
+ * beside Meilisearch (where MEILI_URL names one) and PostgreSQL trigram, on the same listings in the same run, while
+ * listings are being changed. With Meilisearch also how much of the embedded matcher's best 50 its recall finds.
+ */
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { emptyListing, type ListingDocument } from '../../search/index.ts';
+import { randomNumbers } from '../../search/matching/learn.ts';
+import { judgmentsFolder, listings, readText, type BenchText } from './listings.ts';
+import { percentile, timed } from './measuring.ts';
+import { openEmbedded, openMeilisearch, openTrigram, type Searcher } from './search/searchers.ts';
+
+const { values } = parseArgs({
+  options: {
+    judgments: { type: 'string' },
+    size: { type: 'string', default: '100000' },
+    queries: { type: 'string', default: '300' },
+    writes: { type: 'string', default: '50' },
+    only: { type: 'string', multiple: true },
+  },
+});
+const size = Number(values.size);
+const queries = Number(values.queries);
+const writesPerSecond = Number(values.writes);
+const text = readText(judgmentsFolder(values.judgments));
+
+/** One to three words of a title, as people search; the same ones for everybody. */
+function* typed({ words }: BenchText): Generator<string> {
+  const random = randomNumbers(7);
+  const pick = (): string => words[Math.floor(random() * words.length)]!;
+  for (;;) yield Array.from({ length: 1 + Math.floor(random() * 3) }, pick).join(' ');
+}
+
+/** Changes so many listings a second until told to stop; the number changed. */
+function keepWriting(searcher: Searcher): () => Promise<number> {
+  const random = randomNumbers(11);
+  let changed = 0;
+  let stopped = false;
+  const running = (async () => {
+    while (!stopped) {
+      const began = performance.now();
+      const first = Math.floor(random() * size);
+      const batch: ListingDocument[] = Array.from({ length: writesPerSecond }, (_, index) => ({
+        ...emptyListing('achievement', String((first + index) % size)),
+        title: `${text.words[Math.floor(random() * text.words.length)]} 更新`,
+        summary: text.sentences[Math.floor(random() * text.sentences.length)]!,
+        version: 2 + changed,
+      }));
+      await searcher.upsert(batch);
+      changed += batch.length;
+      const rest_ms = 1_000 - (performance.now() - began);
+      if (rest_ms > 0) await new Promise((resolve) => setTimeout(resolve, rest_ms));
+    }
+  })();
+  return async () => {
+    stopped = true;
+    await running;
+    return changed;
+  };
+}
+
+const inMilliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+const line = (times: number[]): string =>
+  [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${inMilliseconds(percentile(times, share))}`).join(', ');
+
+async function measure(name: string, searcher: Searcher): Promise<{ search: number[]; suggest: number[] }> {
+  const build_s = await timed(() => searcher.build(listings(text, size)));
+  console.log(`\n${name}: built in ${build_s.toFixed(1)} s (${Math.round(size / build_s)} a second)`);
+  const questions = typed(text);
+  for (let warm = 0; warm < 20; warm++) await searcher.search(questions.next().value!);
+  const times = { search: [] as number[], suggest: [] as number[] };
+  const stopWriting = keepWriting(searcher);
+  for (let index = 0; index < queries; index++) {
+    const question: string = questions.next().value!;
+    times.search.push(1000 * (await timed(() => searcher.search(question))));
+    times.suggest.push(1000 * (await timed(() => searcher.suggest(question.slice(0, 2)))));
+  }
+  const changed = await stopWriting();
+  console.log(`  search       ${line(times.search)}`);
+  console.log(`  suggestions  ${line(times.suggest)}`);
+  console.log(`  ${changed} listings changed meanwhile; load ${loadavg()[0]!.toFixed(1)}`);
+  return times;
+}
+
+/** The share of the embedded matcher's best 50 that matching on Meilisearch finds, over all needs. */
+async function printRecall(embedded: Searcher, meilisearch: Searcher): Promise<void> {
+  let wanted = 0;
+  let found = 0;
+  const times: number[] = [];
+  for (const need of text.needs) {
+    const request = { document: need, targetKind: 'achievement' as const, limit: 50 };
+    const best = (await embedded.engine!.matches(request)).matches.map((match) => match.key);
+    const began = performance.now();
+    const answer = await meilisearch.engine!.matches({ ...request, limit: 200 });
+    times.push(performance.now() - began);
+    const held = new Set(answer.matches.map((match) => match.key));
+    wanted += best.length;
+    found += best.filter((key) => held.has(key)).length;
+  }
+  console.log(
+    `\nMatching on Meilisearch finds ${((100 * found) / wanted).toFixed(1)} % of the embedded engine's best 50 ` +
+      `(${found} of ${wanted}); ${line(times)}`,
+  );
+}
+
+const meiliUrl = process.env.MEILI_URL || null;
+if (meiliUrl === null) console.log('MEILI_URL is not set: Meilisearch is not in this run.');
+const openers: [string, (() => Promise<Searcher>) | null][] = [
+  ['embedded', openEmbedded],
+  ['meilisearch', meiliUrl === null ? null : () => openMeilisearch(meiliUrl, process.env.MEILI_KEY || null)],
+  ['trigram', openTrigram],
+];
+const results = new Map<string, { search: number[]; suggest: number[] }>();
+const open = new Map<string, Searcher>();
+console.log(`${size.toLocaleString('en')} listings, ${writesPerSecond} changed a second`);
+for (const [name, opener] of openers) {
+  if (opener === null || (values.only && !values.only.includes(name))) continue;
+  const searcher = await opener();
+  open.set(name, searcher);
+  results.set(name, await measure(name, searcher));
+}
+const own = results.get('embedded');
+for (const [name, { search, suggest }] of results) {
+  if (own === undefined || name === 'embedded') continue;
+  const times = (peer: number[], mine: number[]): string =>
+    `${(percentile(peer, 0.95) / percentile(mine, 0.95)).toFixed(1)} ×`;
+  console.log(
+    `\n${name} : embedded at p95: search ${times(search, own.search)}, suggestions ${times(suggest, own.suggest)}`,
+  );
+}
+const [embedded, meilisearch] = [open.get('embedded'), open.get('meilisearch')];
+if (embedded && meilisearch) await printRecall(embedded, meilisearch);
+for (const searcher of open.values()) await searcher.close();
