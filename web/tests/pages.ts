@@ -46,6 +46,8 @@ const fixedPages: SitePage[] = [
     role: 'visitor',
   },
   { name: 'achievements', path: '/achievements', role: 'visitor' },
+  { name: 'search', path: `/search?text=${encodeURIComponent('海水')}`, role: 'visitor' },
+  { name: 'saved-searches', path: '/searches', role: 'broker' },
   { name: 'brokers', path: '/brokers', role: 'visitor' },
   { name: 'statistics', path: '/statistics', role: 'visitor' },
   { name: 'sign-in', path: '/sign-in', role: 'visitor' },

@@ -122,7 +122,7 @@ test('a need becomes a registered contract that credits its broker', async () =>
   await whenHydrated(broker);
   await reloadUntil(broker, match);
   await broker.locator(match).getByText('发起对接', { exact: true }).click();
-  await broker.locator(match).locator('textarea').fill('双方条件接近，建议先交流配方。');
+  await broker.locator(match).locator('textarea[name="message"]').fill('双方条件接近，建议先交流配方。');
   await broker.locator(match).getByRole('button', { name: '发送' }).click();
   await broker.waitForURL('**/introductions/*');
   const introduction = idOf(broker);
@@ -155,6 +155,14 @@ test('a need becomes a registered contract that credits its broker', async () =>
   await university.getByRole('button', { name: '登记并提交服务点' }).click();
   await university.waitForURL(/\/contracts\/[0-9a-f-]{36}$/);
   const contract = idOf(university);
+
+  // The university handed it in and so confirmed the share; it counts once the buyer and its holder have too.
+  for (const page of [enterprise, broker]) {
+    await page.goto(`${site.address}/contracts/${contract}`);
+    await whenHydrated(page);
+    await page.getByRole('button', { name: '确认分成' }).click();
+    await page.getByRole('button', { name: '确认分成' }).waitFor({ state: 'detached' });
+  }
 
   const servicePoint = await site.open('service_point', `/contracts/${contract}`);
   await whenHydrated(servicePoint);

@@ -902,6 +902,28 @@ export interface paths {
               emptyWords: string;
               items: {
                 against: string[];
+                answer: {
+                  /** Format: date-time */
+                  answeredAt: string;
+                  note: string;
+                  reason:
+                    | (
+                        | 'not_our_field'
+                        | 'limits_missed'
+                        | 'too_early'
+                        | 'benefit_unclear'
+                        | 'description_unclear'
+                        | 'price'
+                        | 'intellectual_property_unclear'
+                        | 'found_elsewhere'
+                        | 'other'
+                      )
+                    | null;
+                  /** @enum {string} */
+                  side: 'need' | 'achievement' | 'broker';
+                  /** @enum {string} */
+                  verdict: 'fits' | 'does_not_fit';
+                } | null;
                 /** @enum {string} */
                 band: 'strong' | 'medium' | 'weak';
                 /** Format: uuid */
@@ -910,6 +932,7 @@ export interface paths {
                 introductionId: string | null;
                 /** @enum {string} */
                 kind: 'achievement' | 'need';
+                mayAnswer: boolean;
                 organisationName: string | null;
                 reasons: string[];
                 sameTitleCount: number;
@@ -919,7 +942,40 @@ export interface paths {
               }[];
               matcherVersion: string;
               recalled: number;
-              /** @description Matches in this answer */
+              refused: {
+                against: string[];
+                answer: {
+                  /** Format: date-time */
+                  answeredAt: string;
+                  note: string;
+                  reason:
+                    | (
+                        | 'not_our_field'
+                        | 'limits_missed'
+                        | 'too_early'
+                        | 'benefit_unclear'
+                        | 'description_unclear'
+                        | 'price'
+                        | 'intellectual_property_unclear'
+                        | 'found_elsewhere'
+                        | 'other'
+                      )
+                    | null;
+                  /** @enum {string} */
+                  side: 'need' | 'achievement' | 'broker';
+                  /** @enum {string} */
+                  verdict: 'fits' | 'does_not_fit';
+                } | null;
+                /** Format: uuid */
+                id: string;
+                importedIncomplete: boolean;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                mayAnswer: boolean;
+                organisationName: string | null;
+                title: string;
+              }[];
+              /** @description Matches in this answer, refused ones apart */
               total: number;
             };
           };
@@ -1881,115 +1937,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/agencies/{id}/credit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What an agency holds of its contracts by itself, every line */
-    get: {
-      parameters: {
-        query?: {
-          asKnownAt?: string;
-          base?: 'total' | 'technology' | 'received';
-          /** @description Calendar day in Asia/Shanghai */
-          from?: string;
-          /** @description Calendar day in Asia/Shanghai */
-          to?: string;
-        };
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description What went wrong, in the language of Accept-Language */
-        '4XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['ErrorAnswer'];
-          };
-        };
-        /** @description What went wrong, in the language of Accept-Language */
-        '5XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['ErrorAnswer'];
-          };
-        };
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              agency: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              };
-              asKnownAt: string | null;
-              /** @enum {string} */
-              base: 'total' | 'technology' | 'received';
-              from: string | null;
-              to: string | null;
-              /** @description Money in fen, signed */
-              totalFen: string;
-              years: {
-                lines: {
-                  /** @description Money in fen, signed */
-                  amountFen: string;
-                  basisPoints: number | null;
-                  buyerName: string;
-                  /** @enum {string} */
-                  cause:
-                    | 'registration'
-                    | 'receipt'
-                    | 'receipt_correction'
-                    | 'amendment'
-                    | 'share_change'
-                    | 'cancellation';
-                  /** Format: uuid */
-                  contractId: string;
-                  contractTitle: string;
-                  /**
-                   * Format: date
-                   * @description Calendar day in Asia/Shanghai
-                   */
-                  effectiveOn: string;
-                  /** Format: uuid */
-                  movementId: string;
-                  /** Format: date-time */
-                  recordedAt: string;
-                  reversesMovementId: string | null;
-                  sellerName: string;
-                }[];
-                /** @description Money in fen, signed */
-                totalFen: string;
-                year: number;
-              }[];
-            };
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/brokers': {
     parameters: {
       query?: never;
@@ -2145,115 +2092,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/brokers/{id}/credit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Credited volume of a broker by year, every line (the broker, owners of the agency, operator) */
-    get: {
-      parameters: {
-        query?: {
-          asKnownAt?: string;
-          base?: 'total' | 'technology' | 'received';
-          /** @description Calendar day in Asia/Shanghai */
-          from?: string;
-          /** @description Calendar day in Asia/Shanghai */
-          to?: string;
-        };
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description What went wrong, in the language of Accept-Language */
-        '4XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['ErrorAnswer'];
-          };
-        };
-        /** @description What went wrong, in the language of Accept-Language */
-        '5XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['ErrorAnswer'];
-          };
-        };
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              asKnownAt: string | null;
-              /** @enum {string} */
-              base: 'total' | 'technology' | 'received';
-              broker: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-              };
-              from: string | null;
-              to: string | null;
-              /** @description Money in fen, signed */
-              totalFen: string;
-              years: {
-                lines: {
-                  /** @description Money in fen, signed */
-                  amountFen: string;
-                  basisPoints: number | null;
-                  buyerName: string;
-                  /** @enum {string} */
-                  cause:
-                    | 'registration'
-                    | 'receipt'
-                    | 'receipt_correction'
-                    | 'amendment'
-                    | 'share_change'
-                    | 'cancellation';
-                  /** Format: uuid */
-                  contractId: string;
-                  contractTitle: string;
-                  /**
-                   * Format: date
-                   * @description Calendar day in Asia/Shanghai
-                   */
-                  effectiveOn: string;
-                  /** Format: uuid */
-                  movementId: string;
-                  /** Format: date-time */
-                  recordedAt: string;
-                  reversesMovementId: string | null;
-                  sellerName: string;
-                }[];
-                /** @description Money in fen, signed */
-                totalFen: string;
-                year: number;
-              }[];
-            };
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/city': {
     parameters: {
       query?: never;
@@ -2327,6 +2165,76 @@ export interface paths {
                   workingDays: number;
                   workingDaysWithExperts: number;
                 };
+                rewards: {
+                  /** @enum {string} */
+                  base: 'total' | 'technology' | 'received';
+                  caps: (
+                    | {
+                        /** @description Money in fen, decimal */
+                        amountFen: string;
+                        /** @enum {string} */
+                        kind: 'fixed';
+                      }
+                    | {
+                        basisPoints: number;
+                        /** @enum {string} */
+                        kind: 'share';
+                      }
+                  )[];
+                  code: string;
+                  en: string;
+                  exclusions: ('related_parties' | 'cancelled')[];
+                  rate:
+                    | (
+                        | {
+                            basisPoints: number;
+                            /** @enum {string} */
+                            kind: 'share';
+                          }
+                        | {
+                            /** @enum {string} */
+                            kind: 'tiers';
+                            tiers: {
+                              basisPoints: number;
+                              /** @description Money in fen, decimal */
+                              fromFen: string;
+                            }[];
+                          }
+                      )
+                    | null;
+                  recipient: {
+                    flag:
+                      | (
+                          | 'high_technology_enterprise'
+                          | 'technology_small_medium_enterprise'
+                          | 'listed_company'
+                        )
+                      | null;
+                    kinds: (
+                      'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government'
+                    )[];
+                  };
+                  reserved: {
+                    basisPoints: number;
+                    en: string;
+                    zh: string;
+                  }[];
+                  /** @enum {string} */
+                  role: 'service_point' | 'seller' | 'buyer';
+                  source: {
+                    document: string;
+                    note: {
+                      en: string;
+                      zh: string;
+                    } | null;
+                    paragraph: string;
+                    quote: string | null;
+                    /** @enum {string} */
+                    reliability: 'full_text' | 'repost';
+                  };
+                  yearsBack: number;
+                  zh: string;
+                }[];
               };
               tags: {
                 code: string;
@@ -2484,23 +2392,146 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            buyerDetails?: {
+              address?: string | null;
+              contactName?: string | null;
+              contactPhone?: string | null;
+              country?: string;
+              district?: string | null;
+              flags?: (
+                | 'technology_transfer_agency'
+                | 'research_institution'
+                | 'converted_institute'
+                | 'national_high_technology_zone'
+                | 'listed_company'
+              )[];
+              industry?: string | null;
+              legalRepresentative?: string | null;
+              nature?:
+                | (
+                    | '010'
+                    | '011'
+                    | '012'
+                    | '013'
+                    | '014'
+                    | '020'
+                    | '021'
+                    | '022'
+                    | '023'
+                    | '024'
+                    | '030'
+                    | '100'
+                    | '110'
+                    | '120'
+                    | '130'
+                    | '140'
+                    | '150'
+                    | '160'
+                    | '170'
+                    | '180'
+                    | '200'
+                    | '300'
+                  )
+                | null;
+              postcode?: string | null;
+              size?: ('large' | 'medium' | 'small' | 'micro') | null;
+            } | null;
             /** Format: uuid */
             buyerId: string;
+            confirmDuplicate?: boolean;
             /** @enum {string} */
             contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
             /** @description Money in fen, decimal */
             declaredTechnologyFen: string;
+            expectedInvestmentFen?: string | null;
+            expectedOutputFen?: string | null;
             /** @enum {integer} */
             field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+            intellectualProperty?:
+              | (
+                  | 'technical_secret'
+                  | 'invention_patent'
+                  | 'utility_model'
+                  | 'design_patent'
+                  | 'software_copyright'
+                  | 'integrated_circuit_layout'
+                  | 'plant_variety'
+                  | 'biomedical_variety'
+                  | 'none'
+                )
+              | null;
             introductionId: string | null;
             licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+            mandateId?: string | null;
             noticeFrom: string | null;
             noticeTo: string | null;
+            objective?:
+              | (
+                  | 'environment'
+                  | 'energy'
+                  | 'health'
+                  | 'education'
+                  | 'infrastructure'
+                  | 'society'
+                  | 'earth_atmosphere'
+                  | 'civil_space'
+                  | 'agriculture'
+                  | 'industry_commerce'
+                  | 'non_oriented'
+                  | 'other_civil'
+                  | 'defence'
+                )
+              | null;
             /** @enum {string} */
             paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+            planSource?: ('national' | 'ministry' | 'province' | 'prefecture_county' | 'none') | null;
             /** @enum {string} */
             pricingMode: 'agreement' | 'listing' | 'auction';
             relatedPartiesDeclared: boolean;
+            sellerDetails?: {
+              address?: string | null;
+              contactName?: string | null;
+              contactPhone?: string | null;
+              country?: string;
+              district?: string | null;
+              flags?: (
+                | 'technology_transfer_agency'
+                | 'research_institution'
+                | 'converted_institute'
+                | 'national_high_technology_zone'
+                | 'listed_company'
+              )[];
+              industry?: string | null;
+              legalRepresentative?: string | null;
+              nature?:
+                | (
+                    | '010'
+                    | '011'
+                    | '012'
+                    | '013'
+                    | '014'
+                    | '020'
+                    | '021'
+                    | '022'
+                    | '023'
+                    | '024'
+                    | '030'
+                    | '100'
+                    | '110'
+                    | '120'
+                    | '130'
+                    | '140'
+                    | '150'
+                    | '160'
+                    | '170'
+                    | '180'
+                    | '200'
+                    | '300'
+                  )
+                | null;
+              postcode?: string | null;
+              size?: ('large' | 'medium' | 'small' | 'micro') | null;
+            } | null;
             /** Format: uuid */
             sellerId: string;
             /** Format: uuid */
@@ -2511,6 +2542,7 @@ export interface paths {
               brokerId: string | null;
               /** @enum {string} */
               evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+              evidenceFileId?: string | null;
               /** @enum {string} */
               holderKind: 'broker' | 'agency';
             }[];
@@ -2565,8 +2597,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -2574,14 +2612,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -2615,8 +2682,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -2650,8 +2719,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -2677,6 +2748,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -2688,13 +2760,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -2711,10 +2882,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -2748,7 +2929,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -2816,8 +2998,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -2825,14 +3013,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -2866,8 +3083,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -2901,8 +3120,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -2928,6 +3149,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -2939,13 +3161,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -2962,10 +3283,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -2999,7 +3330,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -3020,23 +3352,146 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            buyerDetails?: {
+              address?: string | null;
+              contactName?: string | null;
+              contactPhone?: string | null;
+              country?: string;
+              district?: string | null;
+              flags?: (
+                | 'technology_transfer_agency'
+                | 'research_institution'
+                | 'converted_institute'
+                | 'national_high_technology_zone'
+                | 'listed_company'
+              )[];
+              industry?: string | null;
+              legalRepresentative?: string | null;
+              nature?:
+                | (
+                    | '010'
+                    | '011'
+                    | '012'
+                    | '013'
+                    | '014'
+                    | '020'
+                    | '021'
+                    | '022'
+                    | '023'
+                    | '024'
+                    | '030'
+                    | '100'
+                    | '110'
+                    | '120'
+                    | '130'
+                    | '140'
+                    | '150'
+                    | '160'
+                    | '170'
+                    | '180'
+                    | '200'
+                    | '300'
+                  )
+                | null;
+              postcode?: string | null;
+              size?: ('large' | 'medium' | 'small' | 'micro') | null;
+            } | null;
             /** Format: uuid */
             buyerId: string;
+            confirmDuplicate?: boolean;
             /** @enum {string} */
             contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
             /** @description Money in fen, decimal */
             declaredTechnologyFen: string;
+            expectedInvestmentFen?: string | null;
+            expectedOutputFen?: string | null;
             /** @enum {integer} */
             field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+            intellectualProperty?:
+              | (
+                  | 'technical_secret'
+                  | 'invention_patent'
+                  | 'utility_model'
+                  | 'design_patent'
+                  | 'software_copyright'
+                  | 'integrated_circuit_layout'
+                  | 'plant_variety'
+                  | 'biomedical_variety'
+                  | 'none'
+                )
+              | null;
             introductionId: string | null;
             licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+            mandateId?: string | null;
             noticeFrom: string | null;
             noticeTo: string | null;
+            objective?:
+              | (
+                  | 'environment'
+                  | 'energy'
+                  | 'health'
+                  | 'education'
+                  | 'infrastructure'
+                  | 'society'
+                  | 'earth_atmosphere'
+                  | 'civil_space'
+                  | 'agriculture'
+                  | 'industry_commerce'
+                  | 'non_oriented'
+                  | 'other_civil'
+                  | 'defence'
+                )
+              | null;
             /** @enum {string} */
             paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+            planSource?: ('national' | 'ministry' | 'province' | 'prefecture_county' | 'none') | null;
             /** @enum {string} */
             pricingMode: 'agreement' | 'listing' | 'auction';
             relatedPartiesDeclared: boolean;
+            sellerDetails?: {
+              address?: string | null;
+              contactName?: string | null;
+              contactPhone?: string | null;
+              country?: string;
+              district?: string | null;
+              flags?: (
+                | 'technology_transfer_agency'
+                | 'research_institution'
+                | 'converted_institute'
+                | 'national_high_technology_zone'
+                | 'listed_company'
+              )[];
+              industry?: string | null;
+              legalRepresentative?: string | null;
+              nature?:
+                | (
+                    | '010'
+                    | '011'
+                    | '012'
+                    | '013'
+                    | '014'
+                    | '020'
+                    | '021'
+                    | '022'
+                    | '023'
+                    | '024'
+                    | '030'
+                    | '100'
+                    | '110'
+                    | '120'
+                    | '130'
+                    | '140'
+                    | '150'
+                    | '160'
+                    | '170'
+                    | '180'
+                    | '200'
+                    | '300'
+                  )
+                | null;
+              postcode?: string | null;
+              size?: ('large' | 'medium' | 'small' | 'micro') | null;
+            } | null;
             /** Format: uuid */
             sellerId: string;
             /** Format: uuid */
@@ -3047,6 +3502,7 @@ export interface paths {
               brokerId: string | null;
               /** @enum {string} */
               evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+              evidenceFileId?: string | null;
               /** @enum {string} */
               holderKind: 'broker' | 'agency';
             }[];
@@ -3101,8 +3557,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -3110,14 +3572,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -3151,8 +3642,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -3186,8 +3679,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -3213,6 +3708,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -3224,13 +3720,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -3247,10 +3842,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -3284,7 +3889,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -3308,7 +3914,12 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Accept for review (service point) */
+    /**
+     * Accept for review (service point)
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `submitted` | `accepted` | servicePoint | – |
+     */
     post: {
       parameters: {
         query?: never;
@@ -3361,8 +3972,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -3370,14 +3987,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -3411,8 +4057,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -3446,8 +4094,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -3473,6 +4123,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -3484,13 +4135,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -3507,10 +4257,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -3544,7 +4304,425 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for an amendment of a registered contract, which stays registered */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+            reason: string;
+            /** @description Money in fen, decimal */
+            technologyFen: string;
+            title: string;
+            /** @description Money in fen, decimal */
+            totalFen: string;
+            validTo: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -3567,7 +4745,14 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ask for a correction (service point) */
+    /**
+     * Ask for a correction (service point)
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `accepted` | `correction_asked` | servicePoint | – |
+     *     | `in_review` | `correction_asked` | servicePoint | – |
+     *     | `expert_review` | `correction_asked` | servicePoint | – |
+     */
     post: {
       parameters: {
         query?: never;
@@ -3620,8 +4805,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -3629,14 +4820,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -3670,8 +4890,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -3705,8 +4927,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -3732,6 +4956,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -3743,13 +4968,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -3766,10 +5090,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -3803,7 +5137,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -3826,7 +5161,12 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Cancel a registered contract: it then counts nowhere */
+    /**
+     * Cancel a registered contract: it then counts nowhere
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `registered` | `cancelled` | servicePoint | – |
+     */
     post: {
       parameters: {
         query?: never;
@@ -3879,8 +5219,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -3888,14 +5234,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -3929,8 +5304,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -3964,8 +5341,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -3991,6 +5370,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -4002,13 +5382,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -4025,10 +5504,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -4062,7 +5551,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -4085,7 +5575,12 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Send a disputed contract to the experts, with the reason */
+    /**
+     * Send a disputed contract to the experts, with the reason
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `in_review` | `expert_review` | servicePoint | – |
+     */
     post: {
       parameters: {
         query?: never;
@@ -4138,8 +5633,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -4147,14 +5648,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -4188,8 +5718,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -4223,8 +5755,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -4250,6 +5784,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -4261,13 +5796,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -4284,10 +5918,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -4321,7 +5965,638 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/fees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record fee income from a contract of which one holds a share */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Money in fen, decimal */
+            amountFen: string;
+            /** @enum {string} */
+            holderKind?: 'broker' | 'agency';
+            note?: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Shanghai
+             */
+            receivedOn: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                contractId: string;
+                contractTitle: string;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                holderName: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                reversed: boolean;
+                reversesFeeId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              totalFen: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a file (multipart/form-data, one part with a file name, at most 20 MB) */
+    post: {
+      parameters: {
+        query?: {
+          purpose?: 'contract' | 'evidence' | 'notice' | 'other';
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              id: string;
+              mediaType: string;
+              name: string;
+              /** @enum {string} */
+              purpose: 'contract' | 'evidence' | 'notice' | 'other';
+              size_bytes: number;
+              /** Format: date-time */
+              uploadedAt: string;
+              uploadedByName: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file to save; for everybody who may see the contract */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          fileId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Object to a rejection, or to the approved amount of a registered contract */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+            technologyFen?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -4404,8 +6679,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -4413,14 +6694,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -4454,8 +6764,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -4489,8 +6801,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -4516,6 +6830,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -4527,13 +6842,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -4550,10 +6964,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -4587,7 +7011,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -4664,8 +7089,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -4673,14 +7104,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -4714,8 +7174,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -4749,8 +7211,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -4776,6 +7240,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -4787,13 +7252,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -4810,10 +7374,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -4847,7 +7421,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -4870,7 +7445,13 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Record the register's answer; credits the brokers */
+    /**
+     * Record the register's answer; credits the brokers
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `in_review` | `registered` | servicePoint | small |
+     *     | `expert_review` | `registered` | servicePoint | twoPeople |
+     */
     post: {
       parameters: {
         query?: never;
@@ -4931,8 +7512,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -4940,14 +7527,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -4981,8 +7597,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -5016,8 +7634,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -5043,6 +7663,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -5054,13 +7675,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -5077,10 +7797,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -5114,7 +7844,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -5137,7 +7868,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Reject with the reason (service point) */
+    /**
+     * Reject with the reason (service point)
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `submitted` | `rejected` | servicePoint | – |
+     *     | `accepted` | `rejected` | servicePoint | – |
+     *     | `in_review` | `rejected` | servicePoint | – |
+     *     | `expert_review` | `rejected` | servicePoint | – |
+     */
     post: {
       parameters: {
         query?: never;
@@ -5190,8 +7929,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -5199,14 +7944,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -5240,8 +8014,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -5275,8 +8051,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -5302,6 +8080,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -5313,13 +8092,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -5336,10 +8214,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -5373,7 +8261,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -5396,7 +8285,13 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Begin the review; a large contract goes on to the experts */
+    /**
+     * Begin the review; a large contract goes on to the experts
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `accepted` | `in_review` | servicePoint | – |
+     *     | `in_review` | `expert_review` | servicePoint | large |
+     */
     post: {
       parameters: {
         query?: never;
@@ -5449,8 +8344,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -5458,14 +8359,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -5499,8 +8429,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -5534,8 +8466,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -5561,6 +8495,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -5572,13 +8507,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -5595,10 +8629,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -5632,7 +8676,2923 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/reviews/{reviewId}/begin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to review an amendment or an objection (service point)
+     * @description | Kind | From | To | Who | Condition |
+     *     | --- | --- | --- | --- | --- |
+     *     | amendment | `open` | `in_review` | servicePoint | – |
+     *     | objection | `open` | `in_review` | servicePoint | – |
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          reviewId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            technologyFen?: string | null;
+          } | null;
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/reviews/{reviewId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline it, with the reason: the contract stays as it is
+     * @description | Kind | From | To | Who | Condition |
+     *     | --- | --- | --- | --- | --- |
+     *     | amendment | `open` | `declined` | servicePoint | small |
+     *     | amendment | `in_review` | `declined` | servicePoint | twoPeople |
+     *     | objection | `open` | `declined` | servicePoint | small |
+     *     | objection | `in_review` | `declined` | servicePoint | twoPeople |
+     *     | share_change | `open` | `declined` | confirmer | – |
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          reviewId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            technologyFen?: string | null;
+          } | null;
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/reviews/{reviewId}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Grant it: version n+1, credited anew; a rejected contract goes to the experts
+     * @description | Kind | From | To | Who | Condition |
+     *     | --- | --- | --- | --- | --- |
+     *     | amendment | `open` | `granted` | servicePoint | small |
+     *     | amendment | `in_review` | `granted` | servicePoint | twoPeople |
+     *     | objection | `open` | `granted` | servicePoint | small |
+     *     | objection | `in_review` | `granted` | servicePoint | twoPeople |
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          reviewId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            technologyFen?: string | null;
+          } | null;
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/reviews/{reviewId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one’s own
+     * @description | Kind | From | To | Who | Condition |
+     *     | --- | --- | --- | --- | --- |
+     *     | amendment | `open` | `withdrawn` | opener | – |
+     *     | amendment | `in_review` | `withdrawn` | opener | – |
+     *     | objection | `open` | `withdrawn` | opener | – |
+     *     | objection | `in_review` | `withdrawn` | opener | – |
+     *     | share_change | `open` | `withdrawn` | opener | – |
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          reviewId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            technologyFen?: string | null;
+          } | null;
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/share-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Propose other shares for a registered contract; both parties and all holders confirm */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+            shares: {
+              agencyId: string | null;
+              basisPoints: number;
+              brokerId: string | null;
+              /** @enum {string} */
+              evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+              evidenceFileId?: string | null;
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+            }[];
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/shares/{shareId}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Name a file of the contract as the evidence of a share */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          shareId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            fileId: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/shares/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm shares for every side that one signs for; the last confirmation puts them in force */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reviewId: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** Format: uuid */
+              servicePointId: string;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -5655,7 +11615,13 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Hand in to the service point, also after a correction */
+    /**
+     * Hand in to the service point, also after a correction; confirms the shares for one’s own sides
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `draft` | `submitted` | party | – |
+     *     | `correction_asked` | `accepted` | party | – |
+     */
     post: {
       parameters: {
         query?: never;
@@ -5668,6 +11634,7 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
+            confirmDuplicate?: boolean;
             note?: string;
           } | null;
         };
@@ -5708,8 +11675,14 @@ export interface paths {
                 | 'register'
                 | 'reject'
                 | 'cancel'
+                | 'reopen'
                 | 'record-receipt'
                 | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
               )[];
               approvedTechnologyFen: string | null;
               buyer: {
@@ -5717,14 +11690,43 @@ export interface paths {
                 id: string;
                 name: string;
               };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
               /** Format: uuid */
               buyerId: string;
               /** @enum {string} */
               contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
               /** @description Money in fen, decimal */
               declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
               /** @enum {integer} */
               field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -5758,8 +11760,10 @@ export interface paths {
               }[];
               /** Format: uuid */
               id: string;
+              intellectualProperty: string | null;
               introductionId: string | null;
               licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
               movements: {
                 /** @description Money in fen, signed */
                 amountFen: string;
@@ -5793,8 +11797,10 @@ export interface paths {
               }[];
               noticeFrom: string | null;
               noticeTo: string | null;
+              objective: string | null;
               /** @enum {string} */
               paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
               /** @enum {string} */
               pricingMode: 'agreement' | 'listing' | 'auction';
               receipts: {
@@ -5820,6 +11826,7 @@ export interface paths {
               registrationOffice: string | null;
               relatedParties: boolean;
               relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
               review: {
                 /**
                  * Format: date
@@ -5831,13 +11838,112 @@ export interface paths {
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
                  */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
                 startedOn: string;
                 workingDays: number;
               } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
               seller: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
               sellerId: string;
@@ -5854,10 +11960,20 @@ export interface paths {
                 basisPoints: number;
                 brokerId: string | null;
                 brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
                 /** @enum {string} */
                 evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
                 /** @enum {string} */
                 holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
               }[];
               /**
                * Format: date
@@ -5891,7 +12007,8 @@ export interface paths {
                   | 'notice_short'
                   | 'probable_duplicate'
                   | 'receipts_exceed_total'
-                  | 'approved_differs';
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
                 message: string;
               }[];
             };
@@ -5899,6 +12016,185 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/vouchers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vouchers of a contract, the newest first, with what each is worth now */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                code: string;
+                /** Format: date-time */
+                issuedAt: string;
+                /** @enum {string} */
+                standing: 'valid' | 'superseded' | 'cancelled';
+                version: number;
+              }[];
+              mayIssue: boolean;
+              registrationNumber: string | null;
+              title: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Issue the voucher of the present state; again gives the same one */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                code: string;
+                /** Format: date-time */
+                issuedAt: string;
+                /** @enum {string} */
+                standing: 'valid' | 'superseded' | 'cancelled';
+                version: number;
+              }[];
+              mayIssue: boolean;
+              registrationNumber: string | null;
+              title: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/vouchers/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A voucher as PDF */
+    get: {
+      parameters: {
+        query?: {
+          shares?: 'visible' | 'none';
+        };
+        header?: never;
+        path: {
+          id: string;
+          version: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/pdf': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/pdf': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/pdf': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5953,12 +12249,318 @@ export interface paths {
                 [key: string]: string[];
               };
               licenceScopes: ('exclusive' | 'sole' | 'ordinary')[];
+              lists: {
+                [key: string]: {
+                  incomplete: boolean;
+                  items: {
+                    code: string;
+                    name: string;
+                  }[];
+                  name: string;
+                  note: string;
+                  source: string;
+                };
+              };
               paymentModes: ('lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty')[];
               pricingModes: ('agreement' | 'listing' | 'auction')[];
               servicePoints: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for the reader’s service points, sorted by the day on which it is due */
+    get: {
+      parameters: {
+        query?: {
+          kind?: 'registration' | 'amendment' | 'objection' | 'share_change';
+          limit?: number;
+          offset?: number;
+          overdue?: boolean;
+          status?:
+            | 'draft'
+            | 'submitted'
+            | 'accepted'
+            | 'correction_asked'
+            | 'in_review'
+            | 'expert_review'
+            | 'registered'
+            | 'rejected'
+            | 'cancelled';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              holidaysKnownUntil: string;
+              items: {
+                buyerName: string;
+                /** Format: uuid */
+                contractId: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /** @enum {string} */
+                kind: 'registration' | 'amendment' | 'objection' | 'share_change';
+                overdue: boolean;
+                sellerName: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                /** @enum {string} */
+                status:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                /** @description Money in fen, decimal */
+                technologyFen: string;
+                title: string;
+                /** @description Money in fen, decimal */
+                totalFen: string;
+                workingDaysLeft: number;
+              }[];
+              overdueTotal: number;
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Codes of the registration form suggested from a text and the linked listings, each with its reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            introductionId: string | null;
+            text?: string;
+            title?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              parties: {
+                buyer: {
+                  address: string | null;
+                  contactName: string | null;
+                  contactPhone: string | null;
+                  country: string;
+                  creditCode: string | null;
+                  district: string | null;
+                  flags: string[];
+                  industry: string | null;
+                  legalRepresentative: string | null;
+                  name: string;
+                  nature: string | null;
+                  postcode: string | null;
+                  size: string | null;
+                };
+                seller: {
+                  address: string | null;
+                  contactName: string | null;
+                  contactPhone: string | null;
+                  country: string;
+                  creditCode: string | null;
+                  district: string | null;
+                  flags: string[];
+                  industry: string | null;
+                  legalRepresentative: string | null;
+                  name: string;
+                  nature: string | null;
+                  postcode: string | null;
+                  size: string | null;
+                };
+              } | null;
+              suggestions: {
+                because: string;
+                /** @enum {string} */
+                field:
+                  | 'contractKind'
+                  | 'licenceScope'
+                  | 'field'
+                  | 'intellectualProperty'
+                  | 'objective'
+                  | 'planSource';
+                /** @enum {string} */
+                source: 'text' | 'achievement' | 'need' | 'default';
+                value: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/transitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The tables of transitions: who may move a contract or a review from where to where, and when */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              contract: {
+                condition: string | null;
+                from: string;
+                to: string;
+                verb: string;
+                who: string;
+              }[];
+              reviews: {
+                condition: string | null;
+                from: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                to: string;
+                verb: string;
+                who: string;
               }[];
             };
           };
@@ -6185,102 +12787,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/dashboard/movements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The movements that a figure is made of */
-    get: {
-      parameters: {
-        query?: {
-          base?: 'total' | 'technology' | 'received';
-          column?: 'output' | 'absorbed' | 'local' | 'related';
-          district?: string;
-          limit?: number;
-          offset?: number;
-          quarter?: number;
-          year?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description What went wrong, in the language of Accept-Language */
-        '4XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['ErrorAnswer'];
-          };
-        };
-        /** @description What went wrong, in the language of Accept-Language */
-        '5XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['ErrorAnswer'];
-          };
-        };
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              items: {
-                /** @description Money in fen, signed */
-                amountFen: string;
-                buyerDistrict: string | null;
-                buyerName: string;
-                /** @enum {string} */
-                cause:
-                  | 'registration'
-                  | 'receipt'
-                  | 'receipt_correction'
-                  | 'amendment'
-                  | 'share_change'
-                  | 'cancellation';
-                /** Format: uuid */
-                contractId: string;
-                contractTitle: string;
-                /**
-                 * Format: date
-                 * @description Calendar day in Asia/Shanghai
-                 */
-                effectiveOn: string;
-                /** @enum {string} */
-                holderKind: 'broker' | 'agency' | 'nobody';
-                /** Format: uuid */
-                movementId: string;
-                /** Format: date-time */
-                recordedAt: string;
-                sellerDistrict: string | null;
-                sellerName: string;
-              }[];
-              total: number;
-              /** @description Money in fen, signed */
-              totalFen: string;
-            };
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/demo-accounts': {
     parameters: {
       query?: never;
@@ -6338,6 +12844,170 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/fees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One’s own fee income, apart from credit; nobody else sees it */
+    get: {
+      parameters: {
+        query?: {
+          contractId?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                contractId: string;
+                contractTitle: string;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                holderName: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                reversed: boolean;
+                reversesFeeId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              totalFen: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/fees/{id}/reverse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take fee income back: a row of its own */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                contractId: string;
+                contractTitle: string;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                holderName: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                reversed: boolean;
+                reversesFeeId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              totalFen: string;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -6407,7 +13077,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Is it up */
+    /**
+     * Is it up
+     * @description 503 when the database does not answer; `degraded` with 200 when only the index fails.
+     */
     get: {
       parameters: {
         query?: never;
@@ -6445,9 +13118,15 @@ export interface paths {
               /** @enum {string} */
               database: 'ok' | 'down';
               search: {
-                documents: number;
+                documents: number | null;
                 engine: string;
-                lag: number;
+                failures: number | null;
+                filledFrom: ('snapshot' | 'database') | null;
+                lag: number | null;
+                lagSeconds: number | null;
+                phase: ('waiting' | 'loading' | 'following') | null;
+                request: ('rebuild' | 'verify') | null;
+                snapshotWrittenAt: string | null;
               };
               /** @enum {string} */
               status: 'ok' | 'degraded';
@@ -6464,9 +13143,15 @@ export interface paths {
               /** @enum {string} */
               database: 'ok' | 'down';
               search: {
-                documents: number;
+                documents: number | null;
                 engine: string;
-                lag: number;
+                failures: number | null;
+                filledFrom: ('snapshot' | 'database') | null;
+                lag: number | null;
+                lagSeconds: number | null;
+                phase: ('waiting' | 'loading' | 'following') | null;
+                request: ('rebuild' | 'verify') | null;
+                snapshotWrittenAt: string | null;
               };
               /** @enum {string} */
               status: 'ok' | 'degraded';
@@ -7538,6 +14223,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ledger/seals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last seal of each day, for everybody */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                day: string;
+                /** @description SHA-256 of the seal, hexadecimal */
+                hash: string;
+                number: number;
+                rows: number;
+                sealedAt: string | null;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/listings/submitted': {
     parameters: {
       query?: never;
@@ -7592,6 +14348,1154 @@ export interface paths {
                 title: string;
               }[];
               total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mandates in which the reader has a part; all of them for the operator */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+          status?: 'proposed' | 'accepted' | 'ended';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                acceptedAt: string | null;
+                allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+                /** Format: date-time */
+                createdAt: string;
+                endedAt: string | null;
+                endReason: string;
+                exclusive: boolean;
+                feeBasisPoints: number | null;
+                feeFen: string | null;
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                } | null;
+                holder: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                };
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                listing: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'achievement' | 'need';
+                  title: string;
+                } | null;
+                note: string;
+                owner: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                };
+                proposedByOwner: boolean;
+                /** @enum {string} */
+                status: 'proposed' | 'accepted' | 'ended';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                validFrom: string;
+                validTo: string | null;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Propose a mandate, for the owner or for the holder; the other side answers */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            agencyId: string | null;
+            brokerId: string | null;
+            exclusive: boolean;
+            feeBasisPoints: number | null;
+            feeFen: string | null;
+            /** @enum {string} */
+            holderKind: 'broker' | 'agency';
+            listing: {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'achievement' | 'need';
+            } | null;
+            note?: string;
+            /** Format: uuid */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Shanghai
+             */
+            validFrom: string;
+            validTo: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A mandate */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept the other side’s proposal */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline the other side’s proposal */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a mandate, with the reason */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The signed mandate, to save */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Add the signed mandate (multipart/form-data, one part with a file name, at most 20 MB) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw one’s own proposal */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptedAt: string | null;
+              allowed: ('accept' | 'decline' | 'withdraw' | 'end' | 'add-file')[];
+              /** Format: date-time */
+              createdAt: string;
+              endedAt: string | null;
+              endReason: string;
+              exclusive: boolean;
+              feeBasisPoints: number | null;
+              feeFen: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              /** @enum {string} */
+              holderKind: 'broker' | 'agency';
+              /** Format: uuid */
+              id: string;
+              inForce: boolean;
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                title: string;
+              } | null;
+              note: string;
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              proposedByOwner: boolean;
+              /** @enum {string} */
+              status: 'proposed' | 'accepted' | 'ended';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              validFrom: string;
+              validTo: string | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/{needId}/{achievementId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Answer whether a match fits (owners of either side, brokers); the newest answer holds */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          achievementId: string;
+          needId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            reason?:
+              | (
+                  | 'not_our_field'
+                  | 'limits_missed'
+                  | 'too_early'
+                  | 'benefit_unclear'
+                  | 'description_unclear'
+                  | 'price'
+                  | 'intellectual_property_unclear'
+                  | 'found_elsewhere'
+                  | 'other'
+                )
+              | null;
+            /** @enum {string} */
+            verdict: 'fits' | 'does_not_fit';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              answer: {
+                /** Format: date-time */
+                answeredAt: string;
+                note: string;
+                reason:
+                  | (
+                      | 'not_our_field'
+                      | 'limits_missed'
+                      | 'too_early'
+                      | 'benefit_unclear'
+                      | 'description_unclear'
+                      | 'price'
+                      | 'intellectual_property_unclear'
+                      | 'found_elsewhere'
+                      | 'other'
+                    )
+                  | null;
+                /** @enum {string} */
+                side: 'need' | 'achievement' | 'broker';
+                /** @enum {string} */
+                verdict: 'fits' | 'does_not_fit';
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    /** Take one’s answer to a match back */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          achievementId: string;
+          needId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              answer: {
+                /** Format: date-time */
+                answeredAt: string;
+                note: string;
+                reason:
+                  | (
+                      | 'not_our_field'
+                      | 'limits_missed'
+                      | 'too_early'
+                      | 'benefit_unclear'
+                      | 'description_unclear'
+                      | 'price'
+                      | 'intellectual_property_unclear'
+                      | 'found_elsewhere'
+                      | 'other'
+                    )
+                  | null;
+                /** @enum {string} */
+                side: 'need' | 'achievement' | 'broker';
+                /** @enum {string} */
+                verdict: 'fits' | 'does_not_fit';
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matches/brokers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Brokers who know the field of a need, an achievement or a pair, best first, with reasons */
+    get: {
+      parameters: {
+        query?: {
+          achievementId?: string;
+          limit?: number;
+          needId?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                against: string[];
+                agencyName: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                reasons: string[];
+                score: number;
+                signals: components['schemas']['MatchSignal'][];
+              }[];
             };
           };
         };
@@ -7757,6 +15661,28 @@ export interface paths {
               emptyWords: string;
               items: {
                 against: string[];
+                answer: {
+                  /** Format: date-time */
+                  answeredAt: string;
+                  note: string;
+                  reason:
+                    | (
+                        | 'not_our_field'
+                        | 'limits_missed'
+                        | 'too_early'
+                        | 'benefit_unclear'
+                        | 'description_unclear'
+                        | 'price'
+                        | 'intellectual_property_unclear'
+                        | 'found_elsewhere'
+                        | 'other'
+                      )
+                    | null;
+                  /** @enum {string} */
+                  side: 'need' | 'achievement' | 'broker';
+                  /** @enum {string} */
+                  verdict: 'fits' | 'does_not_fit';
+                } | null;
                 /** @enum {string} */
                 band: 'strong' | 'medium' | 'weak';
                 /** Format: uuid */
@@ -7765,6 +15691,7 @@ export interface paths {
                 introductionId: string | null;
                 /** @enum {string} */
                 kind: 'achievement' | 'need';
+                mayAnswer: boolean;
                 organisationName: string | null;
                 reasons: string[];
                 sameTitleCount: number;
@@ -7774,7 +15701,40 @@ export interface paths {
               }[];
               matcherVersion: string;
               recalled: number;
-              /** @description Matches in this answer */
+              refused: {
+                against: string[];
+                answer: {
+                  /** Format: date-time */
+                  answeredAt: string;
+                  note: string;
+                  reason:
+                    | (
+                        | 'not_our_field'
+                        | 'limits_missed'
+                        | 'too_early'
+                        | 'benefit_unclear'
+                        | 'description_unclear'
+                        | 'price'
+                        | 'intellectual_property_unclear'
+                        | 'found_elsewhere'
+                        | 'other'
+                      )
+                    | null;
+                  /** @enum {string} */
+                  side: 'need' | 'achievement' | 'broker';
+                  /** @enum {string} */
+                  verdict: 'fits' | 'does_not_fit';
+                } | null;
+                /** Format: uuid */
+                id: string;
+                importedIncomplete: boolean;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                mayAnswer: boolean;
+                organisationName: string | null;
+                title: string;
+              }[];
+              /** @description Matches in this answer, refused ones apart */
               total: number;
             };
           };
@@ -8718,6 +16678,28 @@ export interface paths {
               emptyWords: string;
               items: {
                 against: string[];
+                answer: {
+                  /** Format: date-time */
+                  answeredAt: string;
+                  note: string;
+                  reason:
+                    | (
+                        | 'not_our_field'
+                        | 'limits_missed'
+                        | 'too_early'
+                        | 'benefit_unclear'
+                        | 'description_unclear'
+                        | 'price'
+                        | 'intellectual_property_unclear'
+                        | 'found_elsewhere'
+                        | 'other'
+                      )
+                    | null;
+                  /** @enum {string} */
+                  side: 'need' | 'achievement' | 'broker';
+                  /** @enum {string} */
+                  verdict: 'fits' | 'does_not_fit';
+                } | null;
                 /** @enum {string} */
                 band: 'strong' | 'medium' | 'weak';
                 /** Format: uuid */
@@ -8726,6 +16708,7 @@ export interface paths {
                 introductionId: string | null;
                 /** @enum {string} */
                 kind: 'achievement' | 'need';
+                mayAnswer: boolean;
                 organisationName: string | null;
                 reasons: string[];
                 sameTitleCount: number;
@@ -8735,7 +16718,40 @@ export interface paths {
               }[];
               matcherVersion: string;
               recalled: number;
-              /** @description Matches in this answer */
+              refused: {
+                against: string[];
+                answer: {
+                  /** Format: date-time */
+                  answeredAt: string;
+                  note: string;
+                  reason:
+                    | (
+                        | 'not_our_field'
+                        | 'limits_missed'
+                        | 'too_early'
+                        | 'benefit_unclear'
+                        | 'description_unclear'
+                        | 'price'
+                        | 'intellectual_property_unclear'
+                        | 'found_elsewhere'
+                        | 'other'
+                      )
+                    | null;
+                  /** @enum {string} */
+                  side: 'need' | 'achievement' | 'broker';
+                  /** @enum {string} */
+                  verdict: 'fits' | 'does_not_fit';
+                } | null;
+                /** Format: uuid */
+                id: string;
+                importedIncomplete: boolean;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                mayAnswer: boolean;
+                organisationName: string | null;
+                title: string;
+              }[];
+              /** @description Matches in this answer, refused ones apart */
               total: number;
             };
           };
@@ -9991,6 +18007,1838 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/period-closings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Closed quarters, who closed them and when */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closable: string[];
+              closedThrough: string | null;
+              items: {
+                /** Format: date-time */
+                closedAt: string;
+                closedByName: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                closedThrough: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                period: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Close a quarter and all before it, for good (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            period: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              closable: string[];
+              closedThrough: string | null;
+              items: {
+                /** Format: date-time */
+                closedAt: string;
+                closedByName: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                closedThrough: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                period: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rankings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Brokers, agencies, districts or fields by volume in a year or a quarter */
+    get: {
+      parameters: {
+        query: {
+          base?: 'total' | 'technology' | 'received';
+          by: 'broker' | 'agency' | 'district' | 'field';
+          column?: 'output' | 'absorbed' | 'local';
+          limit?: number;
+          offset?: number;
+          quarter?: number;
+          year?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              amountsShown: boolean;
+              /** @enum {string} */
+              base: 'total' | 'technology' | 'received';
+              /** @enum {string} */
+              by: 'broker' | 'agency' | 'district' | 'field';
+              column: ('output' | 'absorbed' | 'local') | null;
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              from: string;
+              items: {
+                amountFen: string | null;
+                contracts: number;
+                id: string;
+                name: string | null;
+                quarters: (string | null)[];
+                rank: number;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              to: string;
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Contracts in the national column order, as XLSX or CSV; for service points and the operator */
+    get: {
+      parameters: {
+        query: {
+          format: 'xlsx' | 'csv';
+          from?: string | '';
+          period?: 'signed' | 'submitted' | 'registered';
+          servicePointId?: string | '';
+          status?: (
+            | 'submitted'
+            | 'accepted'
+            | 'correction_asked'
+            | 'in_review'
+            | 'expert_review'
+            | 'registered'
+            | 'rejected'
+            | 'cancelled'
+          )[];
+          to?: string | '';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tables that the reader’s organisations imported, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                appliedAt: string | null;
+                counts: {
+                  applied: number;
+                  duplicate: number;
+                  failed: number;
+                  prepared: number;
+                  problem: number;
+                  ready: number;
+                  unchanged: number;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                createdByName: string;
+                fileName: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'register_answers' | 'past_contracts';
+                organisation: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                };
+                /** @enum {string} */
+                status: 'previewed' | 'applying' | 'applied';
+                total: number;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Preview a table (multipart/form-data, one XLSX or CSV file, at most 5 MB): nothing changes yet */
+    post: {
+      parameters: {
+        query: {
+          acceptDuplicates?: 'yes' | '';
+          createParties?: 'yes' | '';
+          kind: 'register_answers' | 'past_contracts';
+          organisationId: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              appliedAt: string | null;
+              counts: {
+                applied: number;
+                duplicate: number;
+                failed: number;
+                prepared: number;
+                problem: number;
+                ready: number;
+                unchanged: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdByName: string;
+              fileName: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'register_answers' | 'past_contracts';
+              mayApply: boolean;
+              nextAfterLine: number | null;
+              organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              rows: {
+                contractId: string | null;
+                line: number;
+                mayConfirm: boolean;
+                message: string | null;
+                /** @enum {string} */
+                outcome: 'ready' | 'unchanged' | 'duplicate' | 'problem' | 'applied' | 'prepared' | 'failed';
+                registrationNumber: string;
+                settledAt: string | null;
+                title: string;
+              }[];
+              /** @enum {string} */
+              status: 'previewed' | 'applying' | 'applied';
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An import with what became of its rows */
+    get: {
+      parameters: {
+        query?: {
+          afterLine?: number;
+          limit?: number;
+          outcome?: 'ready' | 'unchanged' | 'duplicate' | 'problem' | 'applied' | 'prepared' | 'failed';
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              appliedAt: string | null;
+              counts: {
+                applied: number;
+                duplicate: number;
+                failed: number;
+                prepared: number;
+                problem: number;
+                ready: number;
+                unchanged: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdByName: string;
+              fileName: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'register_answers' | 'past_contracts';
+              mayApply: boolean;
+              nextAfterLine: number | null;
+              organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              rows: {
+                contractId: string | null;
+                line: number;
+                mayConfirm: boolean;
+                message: string | null;
+                /** @enum {string} */
+                outcome: 'ready' | 'unchanged' | 'duplicate' | 'problem' | 'applied' | 'prepared' | 'failed';
+                registrationNumber: string;
+                settledAt: string | null;
+                title: string;
+              }[];
+              /** @enum {string} */
+              status: 'previewed' | 'applying' | 'applied';
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/imports/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Carry out the rows that are ready; again has no further effect */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              appliedAt: string | null;
+              counts: {
+                applied: number;
+                duplicate: number;
+                failed: number;
+                prepared: number;
+                problem: number;
+                ready: number;
+                unchanged: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdByName: string;
+              fileName: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'register_answers' | 'past_contracts';
+              mayApply: boolean;
+              nextAfterLine: number | null;
+              organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              rows: {
+                contractId: string | null;
+                line: number;
+                mayConfirm: boolean;
+                message: string | null;
+                /** @enum {string} */
+                outcome: 'ready' | 'unchanged' | 'duplicate' | 'problem' | 'applied' | 'prepared' | 'failed';
+                registrationNumber: string;
+                settledAt: string | null;
+                title: string;
+              }[];
+              /** @enum {string} */
+              status: 'previewed' | 'applying' | 'applied';
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/imports/{id}/rejects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rows that were not taken, with reasons, as CSV */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/imports/{id}/rows/{line}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Carry out a prepared row as a second person */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          line: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              appliedAt: string | null;
+              counts: {
+                applied: number;
+                duplicate: number;
+                failed: number;
+                prepared: number;
+                problem: number;
+                ready: number;
+                unchanged: number;
+              };
+              /** Format: date-time */
+              createdAt: string;
+              createdByName: string;
+              fileName: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'register_answers' | 'past_contracts';
+              mayApply: boolean;
+              nextAfterLine: number | null;
+              organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              rows: {
+                contractId: string | null;
+                line: number;
+                mayConfirm: boolean;
+                message: string | null;
+                /** @enum {string} */
+                outcome: 'ready' | 'unchanged' | 'duplicate' | 'problem' | 'applied' | 'prepared' | 'failed';
+                registrationNumber: string;
+                settledAt: string | null;
+                title: string;
+              }[];
+              /** @enum {string} */
+              status: 'previewed' | 'applying' | 'applied';
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/registration/imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An XLSX table with the columns of an import */
+    get: {
+      parameters: {
+        query: {
+          kind: 'register_answers' | 'past_contracts';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rewards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the rules give an organisation in a year, calculated step by step */
+    get: {
+      parameters: {
+        query: {
+          asKnownAt?: string;
+          organisationId: string;
+          year?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              asKnownAt: string | null;
+              items: {
+                calculation: {
+                  amountFen: string | null;
+                  basisPoints: number | null;
+                  /** @enum {string} */
+                  code:
+                    | 'amount'
+                    | 'not_published'
+                    | 'not_eligible'
+                    | 'base'
+                    | 'rate'
+                    | 'tier'
+                    | 'caps'
+                    | 'cap_fixed'
+                    | 'cap_share'
+                    | 'reserved';
+                  fromFen: string | null;
+                  name: {
+                    en: string;
+                    zh: string;
+                  } | null;
+                  parts: {
+                    amountFen: string | null;
+                    basisPoints: number | null;
+                    /** @enum {string} */
+                    code:
+                      | 'amount'
+                      | 'not_published'
+                      | 'not_eligible'
+                      | 'base'
+                      | 'rate'
+                      | 'tier'
+                      | 'caps'
+                      | 'cap_fixed'
+                      | 'cap_share'
+                      | 'reserved';
+                    fromFen: string | null;
+                    name: {
+                      en: string;
+                      zh: string;
+                    } | null;
+                    parts: {
+                      amountFen: string | null;
+                      basisPoints: number | null;
+                      /** @enum {string} */
+                      code:
+                        | 'amount'
+                        | 'not_published'
+                        | 'not_eligible'
+                        | 'base'
+                        | 'rate'
+                        | 'tier'
+                        | 'caps'
+                        | 'cap_fixed'
+                        | 'cap_share'
+                        | 'reserved';
+                      fromFen: string | null;
+                      name: {
+                        en: string;
+                        zh: string;
+                      } | null;
+                      parts: Record<string, never>[];
+                    }[];
+                  }[];
+                };
+                eligible: boolean;
+                rule: {
+                  /** @enum {string} */
+                  base: 'total' | 'technology' | 'received';
+                  caps: (
+                    | {
+                        /** @description Money in fen, decimal */
+                        amountFen: string;
+                        /** @enum {string} */
+                        kind: 'fixed';
+                      }
+                    | {
+                        basisPoints: number;
+                        /** @enum {string} */
+                        kind: 'share';
+                      }
+                  )[];
+                  code: string;
+                  en: string;
+                  exclusions: ('related_parties' | 'cancelled')[];
+                  rate:
+                    | (
+                        | {
+                            basisPoints: number;
+                            /** @enum {string} */
+                            kind: 'share';
+                          }
+                        | {
+                            /** @enum {string} */
+                            kind: 'tiers';
+                            tiers: {
+                              basisPoints: number;
+                              /** @description Money in fen, decimal */
+                              fromFen: string;
+                            }[];
+                          }
+                      )
+                    | null;
+                  recipient: {
+                    flag:
+                      | (
+                          | 'high_technology_enterprise'
+                          | 'technology_small_medium_enterprise'
+                          | 'listed_company'
+                        )
+                      | null;
+                    kinds: (
+                      'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government'
+                    )[];
+                  };
+                  reserved: {
+                    basisPoints: number;
+                    en: string;
+                    zh: string;
+                  }[];
+                  /** @enum {string} */
+                  role: 'service_point' | 'seller' | 'buyer';
+                  source: {
+                    document: string;
+                    note: {
+                      en: string;
+                      zh: string;
+                    } | null;
+                    paragraph: string;
+                    quote: string | null;
+                    /** @enum {string} */
+                    reliability: 'full_text' | 'repost';
+                  };
+                  yearsBack: number;
+                  zh: string;
+                };
+                statement: {
+                  asKnownAt: string | null;
+                  /** @enum {string} */
+                  base: 'total' | 'technology' | 'received';
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  from: string;
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'service_point' | 'organisation';
+                  relatedParties: boolean | null;
+                  role: ('seller' | 'buyer') | null;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  to: string;
+                };
+              }[];
+              organisation: {
+                district: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                name: string;
+                verified: boolean;
+              };
+              year: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rewards/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rules of subsidies and rewards with their sources */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                caps: (
+                  | {
+                      /** @description Money in fen, decimal */
+                      amountFen: string;
+                      /** @enum {string} */
+                      kind: 'fixed';
+                    }
+                  | {
+                      basisPoints: number;
+                      /** @enum {string} */
+                      kind: 'share';
+                    }
+                )[];
+                code: string;
+                en: string;
+                exclusions: ('related_parties' | 'cancelled')[];
+                rate:
+                  | (
+                      | {
+                          basisPoints: number;
+                          /** @enum {string} */
+                          kind: 'share';
+                        }
+                      | {
+                          /** @enum {string} */
+                          kind: 'tiers';
+                          tiers: {
+                            basisPoints: number;
+                            /** @description Money in fen, decimal */
+                            fromFen: string;
+                          }[];
+                        }
+                    )
+                  | null;
+                recipient: {
+                  flag:
+                    | ('high_technology_enterprise' | 'technology_small_medium_enterprise' | 'listed_company')
+                    | null;
+                  kinds: (
+                    'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government'
+                  )[];
+                };
+                reserved: {
+                  basisPoints: number;
+                  en: string;
+                  zh: string;
+                }[];
+                /** @enum {string} */
+                role: 'service_point' | 'seller' | 'buyer';
+                source: {
+                  document: string;
+                  note: {
+                    en: string;
+                    zh: string;
+                  } | null;
+                  paragraph: string;
+                  quote: string | null;
+                  /** @enum {string} */
+                  reliability: 'full_text' | 'repost';
+                };
+                yearsBack: number;
+                zh: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rewards/rules/{code}/recipients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organisations that have a base under a rule in a year (operator) */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+          year?: number;
+        };
+        header?: never;
+        path: {
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              from: string;
+              items: {
+                amountFen: string | null;
+                /** @description Money in fen, signed */
+                baseFen: string;
+                eligible: boolean;
+                organisation: {
+                  district: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                  name: string;
+                  verified: boolean;
+                };
+              }[];
+              rule: {
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                caps: (
+                  | {
+                      /** @description Money in fen, decimal */
+                      amountFen: string;
+                      /** @enum {string} */
+                      kind: 'fixed';
+                    }
+                  | {
+                      basisPoints: number;
+                      /** @enum {string} */
+                      kind: 'share';
+                    }
+                )[];
+                code: string;
+                en: string;
+                exclusions: ('related_parties' | 'cancelled')[];
+                rate:
+                  | (
+                      | {
+                          basisPoints: number;
+                          /** @enum {string} */
+                          kind: 'share';
+                        }
+                      | {
+                          /** @enum {string} */
+                          kind: 'tiers';
+                          tiers: {
+                            basisPoints: number;
+                            /** @description Money in fen, decimal */
+                            fromFen: string;
+                          }[];
+                        }
+                    )
+                  | null;
+                recipient: {
+                  flag:
+                    | ('high_technology_enterprise' | 'technology_small_medium_enterprise' | 'listed_company')
+                    | null;
+                  kinds: (
+                    'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government'
+                  )[];
+                };
+                reserved: {
+                  basisPoints: number;
+                  en: string;
+                  zh: string;
+                }[];
+                /** @enum {string} */
+                role: 'service_point' | 'seller' | 'buyer';
+                source: {
+                  document: string;
+                  note: {
+                    en: string;
+                    zh: string;
+                  } | null;
+                  paragraph: string;
+                  quote: string | null;
+                  /** @enum {string} */
+                  reliability: 'full_text' | 'repost';
+                };
+                yearsBack: number;
+                zh: string;
+              };
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              to: string;
+              total: number;
+              year: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My saved searches */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                alerts: boolean;
+                /** Format: date-time */
+                checkedAt: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                link: string;
+                name: string;
+                query: {
+                  /** @description GB/T 2260 codes */
+                  district?: string[];
+                  field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                  /** @description Kinds of intellectual property */
+                  intellectualProperty?: string[];
+                  maturityMaximum?: number;
+                  maturityMinimum?: number;
+                  /** @description Transfer or cooperation modes */
+                  mode?: string[];
+                  /** @description Money in fen, decimal */
+                  priceMaximumFen?: string;
+                  /** @description Money in fen, decimal */
+                  priceMinimumFen?: string;
+                  selectedYear?: number[];
+                  /** @description Local tags */
+                  tag?: string[];
+                  text?: string;
+                };
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Save a search; the same search again answers the one that is there */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            kind: 'achievement' | 'need';
+            name: string;
+            query: {
+              /** @description GB/T 2260 codes */
+              district?: string[];
+              field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+              /** @description Kinds of intellectual property */
+              intellectualProperty?: string[];
+              maturityMaximum?: number;
+              maturityMinimum?: number;
+              /** @description Transfer or cooperation modes */
+              mode?: string[];
+              /** @description Money in fen, decimal */
+              priceMaximumFen?: string;
+              /** @description Money in fen, decimal */
+              priceMinimumFen?: string;
+              selectedYear?: number[];
+              /** @description Local tags */
+              tag?: string[];
+              text?: string;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              alerts: boolean;
+              /** Format: date-time */
+              checkedAt: string;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'achievement' | 'need';
+              link: string;
+              name: string;
+              query: {
+                /** @description GB/T 2260 codes */
+                district?: string[];
+                field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                /** @description Kinds of intellectual property */
+                intellectualProperty?: string[];
+                maturityMaximum?: number;
+                maturityMinimum?: number;
+                /** @description Transfer or cooperation modes */
+                mode?: string[];
+                /** @description Money in fen, decimal */
+                priceMaximumFen?: string;
+                /** @description Money in fen, decimal */
+                priceMinimumFen?: string;
+                selectedYear?: number[];
+                /** @description Local tags */
+                tag?: string[];
+                text?: string;
+              };
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-searches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Rename a saved search, switch its alerts */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            alerts: boolean;
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              alerts: boolean;
+              /** Format: date-time */
+              checkedAt: string;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'achievement' | 'need';
+              link: string;
+              name: string;
+              query: {
+                /** @description GB/T 2260 codes */
+                district?: string[];
+                field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                /** @description Kinds of intellectual property */
+                intellectualProperty?: string[];
+                maturityMaximum?: number;
+                maturityMinimum?: number;
+                /** @description Transfer or cooperation modes */
+                mode?: string[];
+                /** @description Money in fen, decimal */
+                priceMaximumFen?: string;
+                /** @description Money in fen, decimal */
+                priceMinimumFen?: string;
+                selectedYear?: number[];
+                /** @description Local tags */
+                tag?: string[];
+                text?: string;
+              };
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    /** Forget a saved search */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One box over needs, achievements, organisations and brokers */
+    get: {
+      parameters: {
+        query?: {
+          kind?: ('achievement' | 'need' | 'organisation' | 'broker')[];
+          limit?: number;
+          offset?: number;
+          text?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              capabilities: {
+                engine: string;
+                excludedWords: boolean;
+                facets: boolean;
+                phrases: boolean;
+                pinyin: boolean;
+              };
+              degraded: boolean;
+              didYouMean: string | null;
+              items: {
+                broker: {
+                  agencyName: string | null;
+                  fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                  /** @enum {string} */
+                  level: 'junior' | 'intermediate' | 'senior';
+                  name: string;
+                } | null;
+                highlights: {
+                  snippet: {
+                    marked: boolean;
+                    text: string;
+                  }[];
+                  title: {
+                    marked: boolean;
+                    text: string;
+                  }[];
+                };
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need' | 'organisation' | 'broker';
+                listing: {
+                  completeness: number;
+                  confirmedAt: string | null;
+                  deadline: string | null;
+                  field: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11) | null;
+                  highlights: {
+                    snippet: {
+                      marked: boolean;
+                      text: string;
+                    }[];
+                    title: {
+                      marked: boolean;
+                      text: string;
+                    }[];
+                  };
+                  /** Format: uuid */
+                  id: string;
+                  importedIncomplete: boolean;
+                  /** @enum {string} */
+                  kind: 'achievement' | 'need';
+                  maturity: number | null;
+                  modes: string[];
+                  needKind: string | null;
+                  organisation: {
+                    district: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind:
+                      'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                    name: string;
+                    verified: boolean;
+                  } | null;
+                  priceMaximumFen: string | null;
+                  priceMinimumFen: string | null;
+                  priceNegotiable: boolean;
+                  publishedAt: string | null;
+                  selectedYear: number | null;
+                  tags: string[];
+                  title: string;
+                } | null;
+                organisation: {
+                  district: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                  name: string;
+                  verified: boolean;
+                } | null;
+              }[];
+              kinds: {
+                count: number;
+                /** @enum {string} */
+                kind: 'achievement' | 'need' | 'organisation' | 'broker';
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/search/suggestions': {
     parameters: {
       query?: never;
@@ -10247,6 +20095,304 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statement: opening balance, lines, closing balance, for a period and as known at a moment */
+    get: {
+      parameters: {
+        query: {
+          asKnownAt?: string;
+          base?: 'total' | 'technology' | 'received';
+          field?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+          /** @description Calendar day in Asia/Shanghai */
+          from?: string;
+          id?: string;
+          kind: 'broker' | 'agency' | 'service_point' | 'organisation' | 'district' | 'platform';
+          limit?: number;
+          offset?: number;
+          order?: 'oldest' | 'newest';
+          period?: string;
+          relatedParties?: boolean;
+          role?: 'seller' | 'buyer' | 'output' | 'absorbed' | 'local';
+          /** @description Calendar day in Asia/Shanghai */
+          to?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              asKnownAt: string | null;
+              balances: {
+                /** @description Money in fen, signed */
+                absorbedFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @description Money in fen, signed */
+                closingFen: string;
+                lines: number;
+                /** @description Money in fen, signed */
+                localFen: string;
+                /** @description Money in fen, signed */
+                openingFen: string;
+                /** @description Money in fen, signed */
+                outputFen: string;
+                /** @description Money in fen, signed */
+                periodFen: string;
+                /** @description Money in fen, signed */
+                relatedPartyFen: string;
+                /** @description Money in fen, signed */
+                reversedFen: string;
+              }[];
+              /** @enum {string} */
+              base: 'total' | 'technology' | 'received';
+              contracts: number;
+              field: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11) | null;
+              from: string | null;
+              items: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @description Money in fen, signed */
+                balanceFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                basisPoints: number | null;
+                buyerDistrict: string | null;
+                /** Format: uuid */
+                buyerId: string;
+                buyerName: string;
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /** Format: uuid */
+                contractId: string;
+                contractTitle: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** @enum {integer} */
+                field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                movementId: string;
+                /** Format: date-time */
+                recordedAt: string;
+                registrationNumber: string | null;
+                relatedParties: boolean;
+                reversedByMovementId: string | null;
+                reversesMovementId: string | null;
+                sellerDistrict: string | null;
+                /** Format: uuid */
+                sellerId: string;
+                sellerName: string;
+              }[];
+              /** @enum {string} */
+              order: 'oldest' | 'newest';
+              relatedParties: boolean | null;
+              subject: {
+                id: string | null;
+                /** @enum {string} */
+                kind: 'broker' | 'agency' | 'service_point' | 'organisation' | 'district' | 'platform';
+                name: string | null;
+                role: ('seller' | 'buyer' | 'output' | 'absorbed' | 'local') | null;
+              };
+              /** Format: date-time */
+              takenAt: string;
+              to: string | null;
+              total: number;
+              years: {
+                lines: number;
+                /** @description Money in fen, signed */
+                totalFen: string;
+                year: number;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statements/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every line of a statement as CSV or XLSX, amounts in yuan */
+    get: {
+      parameters: {
+        query: {
+          asKnownAt?: string;
+          base?: 'total' | 'technology' | 'received';
+          field?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+          format: 'csv' | 'xlsx';
+          /** @description Calendar day in Asia/Shanghai */
+          from?: string;
+          id?: string;
+          kind: 'broker' | 'agency' | 'service_point' | 'organisation' | 'district' | 'platform';
+          order?: 'oldest' | 'newest';
+          period?: string;
+          relatedParties?: boolean;
+          role?: 'seller' | 'buyer' | 'output' | 'absorbed' | 'local';
+          /** @description Calendar day in Asia/Shanghai */
+          to?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': components['schemas']['ErrorAnswer'];
+            'text/csv': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': components['schemas']['ErrorAnswer'];
+            'text/csv': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+            'text/csv': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/statements/subjects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whose statements the reader may open */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                id: string | null;
+                /** @enum {string} */
+                kind: 'broker' | 'agency' | 'service_point' | 'organisation' | 'district' | 'platform';
+                name: string | null;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics': {
     parameters: {
       query?: never;
@@ -10323,6 +20469,262 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reader’s follow-ups: due, open, or closed */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+          view?: 'due' | 'open' | 'closed';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              due: number;
+              items: {
+                afterDays: number;
+                closedAt: string | null;
+                doneByName: string | null;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'follow_up';
+                link: string;
+                mayDo: boolean;
+                note: string;
+                outcome: ('delivered' | 'on_schedule' | 'in_trouble' | 'ended' | 'no_contact') | null;
+                overdue: boolean;
+                /** @enum {string} */
+                status: 'open' | 'done' | 'ended';
+                /** Format: uuid */
+                subjectId: string;
+                /** @enum {string} */
+                subjectKind: 'contract' | 'event';
+                title: string;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say how it stands, with an outcome and a note */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+            /** @enum {string} */
+            outcome: 'delivered' | 'on_schedule' | 'in_trouble' | 'ended' | 'no_contact';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              afterDays: number;
+              closedAt: string | null;
+              doneByName: string | null;
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              dueOn: string;
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: 'follow_up';
+              link: string;
+              mayDo: boolean;
+              note: string;
+              outcome: ('delivered' | 'on_schedule' | 'in_trouble' | 'ended' | 'no_contact') | null;
+              overdue: boolean;
+              /** @enum {string} */
+              status: 'open' | 'done' | 'ended';
+              /** Format: uuid */
+              subjectId: string;
+              /** @enum {string} */
+              subjectKind: 'contract' | 'event';
+              title: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/vouchers/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a check code proves; for everybody */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              buyerName: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              issuedOn: string;
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              registeredOn: string;
+              registrationNumber: string;
+              sellerName: string;
+              servicePointName: string;
+              /** @enum {string} */
+              standing: 'valid' | 'superseded' | 'cancelled';
+              /** @description Money in fen, decimal */
+              technologyFen: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -10351,12 +20753,16 @@ export interface components {
         | 'technology_amount_exceeds_total'
         | 'receipts_exceed_total'
         | 'related_parties_refused'
+        | 'probable_duplicate'
+        | 'mandate_exclusive'
         | 'second_person_required'
         | 'expert_review_required'
         | 'idempotency_key_reused'
         | 'file_type_refused'
         | 'too_many_requests'
         | 'search_unavailable'
+        | 'database_unavailable'
+        | 'too_many_saved_searches'
         | 'internal';
       fields: {
         /** @enum {string} */
@@ -10378,7 +20784,11 @@ export interface components {
           | 'in_the_past'
           | 'in_the_future'
           | 'not_verified'
-          | 'refused';
+          | 'refused'
+          | 'too_many_rows'
+          | 'no_rows'
+          | 'missing_columns'
+          | 'unreadable_table';
         message: string;
         path: string;
       }[];

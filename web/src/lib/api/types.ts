@@ -51,6 +51,9 @@ export type OwnListing = Answer<'/api/v1/organisations/{id}/needs'>['items'][num
 
 export type Matches = Answer<'/api/v1/needs/{id}/matches'>;
 export type Match = Matches['items'][number];
+export type RefusedMatch = Matches['refused'][number];
+export type MatchReason = NonNullable<NonNullable<Match['answer']>['reason']>;
+export type MatchBroker = Answer<'/api/v1/matches/brokers'>['items'][number];
 /** One node of an explanation: the wire nests it four deep, readers of it need not know. */
 export type Signal = Omit<Match['signals'][number], 'parts'> & { parts: readonly Signal[] };
 
@@ -60,11 +63,19 @@ export type IntroductionCard = Answer<'/api/v1/introductions'>['items'][number];
 export type Contract = Answer<'/api/v1/contracts/{id}'>;
 export type ContractCard = Answer<'/api/v1/contracts'>['items'][number];
 export type ContractDraft = Body<'/api/v1/contracts'>;
+export type ContractSuggestions = Answer<'/api/v1/contracts/suggestions', 'post'>;
+export type ContractQueue = Answer<'/api/v1/contracts/queue'>;
+export type ContractReview = Contract['reviews'][number];
+export type FeeIncomes = Answer<'/api/v1/fees'>;
+export type Mandate = Answer<'/api/v1/mandates/{id}'>;
+export type MandateDraft = Body<'/api/v1/mandates'>;
 export type ContractOptions = Answer<'/api/v1/contracts/options'>;
 
 export type BrokerCard = Answer<'/api/v1/brokers'>['items'][number];
 export type BrokerProfile = Answer<'/api/v1/brokers/{id}'>;
-export type BrokerCredit = Answer<'/api/v1/brokers/{id}/credit'>;
+
+export type Statement = Answer<'/api/v1/statements'>;
+export type StatementQuery = Query<'/api/v1/statements'>;
 
 export type Statistics = Answer<'/api/v1/statistics'>;
 export type Dashboard = Answer<'/api/v1/dashboard'>;

@@ -8,7 +8,10 @@ const FOUND = 10;
  * Who the share rows can be given to, brokers and agencies: those already chosen, and those found by the form's search
  * text. A city has thousands, too many for one list.
  */
-export async function brokerChoices(api: ApiClient, values: ContractValues): Promise<Option[]> {
+export async function brokerChoices(
+  api: ApiClient,
+  values: Pick<ContractValues, 'shares' | 'findBroker'>,
+): Promise<Option[]> {
   const chosen = [...new Set(values.shares.map((share) => share.brokerId).filter((id) => id !== ''))];
   const text = values.findBroker || undefined;
   const [brokers, agencies] = await Promise.all([
@@ -46,4 +49,17 @@ async function agencyOptions(api: ApiClient, chosen: string[], text: string | un
   ]);
   const agencies = [...profiles.flatMap((answer) => answer.data ?? []), ...(found.data?.items ?? [])];
   return agencies.map(({ id, name }) => ({ value: `${agencyPrefix}${id}`, label: name }));
+}
+
+/** The mandates in force of a contract's parties, as far as the reader has a part in them. */
+export async function mandateChoices(api: ApiClient, ownerIds: readonly string[]): Promise<Option[]> {
+  const { data } = await api.GET('/api/v1/mandates', {
+    params: { query: { status: 'accepted', limit: 100 } },
+  });
+  return (data?.items ?? [])
+    .filter((mandate) => ownerIds.includes(mandate.owner.id))
+    .map((mandate) => ({
+      value: mandate.id,
+      label: `${mandate.owner.name} → ${mandate.holder.name}${mandate.listing ? ` · ${mandate.listing.title}` : ''}`,
+    }));
 }

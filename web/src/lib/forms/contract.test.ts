@@ -40,6 +40,7 @@ it('makes fen and basis points of what is typed and drops shares of nobody', () 
       agencyId: null,
       basisPoints: 3333,
       evidence: 'three_party_contract',
+      evidenceFileId: null,
     },
     {
       holderKind: 'agency',
@@ -47,6 +48,7 @@ it('makes fen and basis points of what is typed and drops shares of nobody', () 
       agencyId: 'a-1',
       basisPoints: 500,
       evidence: 'three_party_contract',
+      evidenceFileId: null,
     },
   ]);
 });

@@ -1,13 +1,22 @@
 import { problemAt, type ApiProblem } from '#lib/api/problem.ts';
-import type { Contract, ContractDraft, Introduction } from '#lib/api/types.ts';
+import type { Contract, ContractDraft, ContractSuggestions, Introduction } from '#lib/api/types.ts';
 import { parseWan, wanText } from '#lib/format/money.ts';
 import { formatBasisPoints, parsePercent } from '#lib/format/numbers.ts';
+import {
+  readRegistration,
+  registrationDraft,
+  registrationFrom,
+  registrationValues,
+  type RegistrationValues,
+} from './registration-form.ts';
 import { textOf } from './rows.ts';
 
 export interface ShareValues {
   brokerId: string;
   percent: string;
   evidence: string;
+  /** The file that is the evidence; it is added on the contract's page and goes along here. */
+  evidenceFileId: string;
 }
 
 /** The contract form as typed: what is shown again when something is refused. Amounts are in 万元. */
@@ -34,6 +43,7 @@ export interface ContractValues {
   shares: ShareValues[];
   /** Text to find brokers by, for the choices of the shares. */
   findBroker: string;
+  registration: RegistrationValues;
   version: string;
 }
 
@@ -41,6 +51,7 @@ export const emptyShare = (brokerId = ''): ShareValues => ({
   brokerId,
   percent: '',
   evidence: 'three_party_contract',
+  evidenceFileId: '',
 });
 
 /** A form for what an introduction led to: the achievement's side sells, the need's side buys. */
@@ -48,12 +59,14 @@ export function contractFrom(
   introduction: Introduction,
   field: number | null,
   today: string,
+  suggested: ContractSuggestions | null,
 ): ContractValues {
+  const of = (name: string) => suggested?.suggestions.find((one) => one.field === name)?.value ?? '';
   return {
     introductionId: introduction.id,
     title: introduction.achievement.title,
-    kind: '',
-    licenceScope: '',
+    kind: of('contractKind'),
+    licenceScope: of('licenceScope'),
     sellerId: introduction.achievement.organisationId ?? '',
     buyerId: introduction.need.organisationId ?? '',
     field: field === null ? '' : String(field),
@@ -70,6 +83,7 @@ export function contractFrom(
     servicePointId: '',
     shares: introduction.leadBroker ? [emptyShare(introduction.leadBroker.id)] : [],
     findBroker: '',
+    registration: registrationFrom(suggested),
     version: '',
   };
 }
@@ -83,7 +97,8 @@ const holderOf = (value: string) =>
     ? { holderKind: 'agency' as const, brokerId: null, agencyId: value.slice(agencyPrefix.length) }
     : { holderKind: 'broker' as const, brokerId: value, agencyId: null };
 
-function readShares(form: FormData, keepEmpty: boolean): ShareValues[] {
+/** The share rows as typed. */
+export function readShares(form: FormData, keepEmpty: boolean): ShareValues[] {
   const numbers = [...form.keys()]
     .map((key) => /^shares\.(\d{1,2})\.brokerId$/.exec(key)?.[1])
     .filter((text) => text !== undefined);
@@ -93,6 +108,7 @@ function readShares(form: FormData, keepEmpty: boolean): ShareValues[] {
       brokerId: textOf(form, `shares.${row}.brokerId`),
       percent: textOf(form, `shares.${row}.basisPoints`),
       evidence: textOf(form, `shares.${row}.evidence`) || 'three_party_contract',
+      evidenceFileId: textOf(form, `shares.${row}.evidenceFileId`),
     }));
   return keepEmpty ? rows : rows.filter((row) => row.brokerId !== '');
 }
@@ -120,7 +136,32 @@ export function readContract(form: FormData, keepEmptyRows = false): ContractVal
     servicePointId: textOf(form, 'servicePointId'),
     shares: readShares(form, keepEmptyRows),
     findBroker: textOf(form, 'findBroker'),
+    registration: readRegistration(form),
     version: textOf(form, 'version'),
+  };
+}
+
+/** The shares of a stored contract as rows. */
+export const shareValues = (contract: Contract): ShareValues[] =>
+  contract.shares.map((share) => ({
+    brokerId: share.brokerId ?? `${agencyPrefix}${share.agencyId}`,
+    percent: formatBasisPoints(share.basisPoints).replace('%', ''),
+    evidence: share.evidence,
+    evidenceFileId: share.evidenceFileId ?? '',
+  }));
+
+/** Share rows for the API, or what is wrong with a percentage, at its field. */
+export function shareDrafts(rows: readonly ShareValues[], percentInvalid: string) {
+  const shares = rows.map((share) => ({ ...share, basisPoints: parsePercent(share.percent) }));
+  const wrong = shares.findIndex((share) => share.basisPoints === null || share.basisPoints === 0);
+  return {
+    shares: shares.map((share) => ({
+      ...holderOf(share.brokerId),
+      basisPoints: share.basisPoints ?? 0,
+      evidence: share.evidence as ContractDraft['shares'][number]['evidence'],
+      evidenceFileId: share.evidenceFileId || null,
+    })),
+    problem: wrong >= 0 ? problemAt(`shares.${wrong}.basisPoints`, percentInvalid) : null,
   };
 }
 
@@ -145,12 +186,9 @@ export function contractValues(contract: Contract): ContractValues {
     noticeTo: contract.noticeTo ?? '',
     relatedPartiesDeclared: contract.relatedPartiesDeclared,
     servicePointId: contract.servicePointId,
-    shares: contract.shares.map((share) => ({
-      brokerId: share.brokerId ?? `${agencyPrefix}${share.agencyId}`,
-      percent: formatBasisPoints(share.basisPoints).replace('%', ''),
-      evidence: share.evidence,
-    })),
+    shares: shareValues(contract),
     findBroker: '',
+    registration: registrationValues(contract),
     version: String(contract.version),
   };
 }
@@ -162,16 +200,14 @@ export function contractDraft(
 ): { draft: ContractDraft; problem: ApiProblem | null } {
   const total = parseWan(values.total);
   const technology = parseWan(values.declaredTechnology);
-  const shares = values.shares.map((share) => ({ ...share, basisPoints: parsePercent(share.percent) }));
-  const wrongShare = shares.findIndex((share) => share.basisPoints === null || share.basisPoints === 0);
+  const { shares, problem: shareProblem } = shareDrafts(values.shares, texts.percentInvalid);
+  const registration = registrationDraft(values.registration, texts.wanInvalid);
   const problem =
     total === null || total === ''
       ? problemAt('totalFen', texts.wanInvalid)
       : technology === null || technology === ''
         ? problemAt('declaredTechnologyFen', texts.wanInvalid)
-        : wrongShare >= 0
-          ? problemAt(`shares.${wrongShare}.basisPoints`, texts.percentInvalid)
-          : null;
+        : (registration.problem ?? shareProblem);
   const [contractClass = '', subKind = ''] = values.kind.split('/');
   const draft: ContractDraft = {
     introductionId: values.introductionId || null,
@@ -193,11 +229,8 @@ export function contractDraft(
     noticeTo: values.noticeTo || null,
     relatedPartiesDeclared: values.relatedPartiesDeclared,
     servicePointId: values.servicePointId,
-    shares: shares.map((share) => ({
-      ...holderOf(share.brokerId),
-      basisPoints: share.basisPoints ?? 0,
-      evidence: share.evidence as ContractDraft['shares'][number]['evidence'],
-    })),
+    shares,
+    ...registration.draft,
   };
   return { draft, problem };
 }

@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemOf } from '#lib/api/client.server.ts';
-import type { ListingKind } from '#lib/api/types.ts';
+import type { ListingKind, MatchReason } from '#lib/api/types.ts';
 import { textOf } from './rows.ts';
 
 type Event = RequestEvent<{ id: string }>;
@@ -29,6 +29,35 @@ export async function useListingVerb({ request, locals, params }: Event, kind: L
   if (answer === null) return fail(400, { problem: { code: 'wrong_state', message: '', fields: [] } });
   if (!answer.response.ok) return fail(answer.response.status, { problem: problemOf(answer) });
   return { done: verb };
+}
+
+const verdicts = ['fits', 'does_not_fit'] as const;
+
+/** Answer whether a match of the page's listing fits, or take the answer back; the page is shown again with it. */
+export async function answerMatch({ request, locals, params }: Event, kind: ListingKind) {
+  const form = await request.formData();
+  const otherId = textOf(form, 'otherId');
+  // The page may be named by an external reference; its form knows the id.
+  const ownId = textOf(form, 'ownId') || params.id;
+  const [needId, achievementId] = kind === 'need' ? [ownId, otherId] : [otherId, ownId];
+  const path = { params: { path: { needId, achievementId } } };
+  const address = '/api/v1/matches/{needId}/{achievementId}/answer';
+  const values = { reason: textOf(form, 'reason'), note: textOf(form, 'note') };
+  const verdict = chosen(verdicts, textOf(form, 'verdict'));
+  const answer = verdict
+    ? await locals.api.PUT(address, {
+        ...path,
+        body: {
+          verdict,
+          // What is not in the list, the API refuses at its field.
+          reason: (verdict === 'does_not_fit' && values.reason ? values.reason : null) as MatchReason | null,
+          note: values.note,
+        },
+      })
+    : await locals.api.DELETE(address, path);
+  if (!answer.response.ok)
+    return fail(answer.response.status, { unanswered: { otherId, values, problem: problemOf(answer) } });
+  return { answered: { otherId, verdict: verdict ?? ('taken_back' as const) } };
 }
 
 /** Open an introduction between the page's listing and a match, and go to it. */

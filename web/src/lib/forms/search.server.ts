@@ -1,5 +1,6 @@
 import { requireAnswer } from '#lib/api/client.server.ts';
 import type { ListingKind, ListingQuery } from '#lib/api/types.ts';
+import { parseWan } from '#lib/format/money.ts';
 
 const PAGE_SIZE = 20;
 const sorts = ['relevance', 'newest', 'deadline', 'priceAscending', 'priceDescending'] as const;
@@ -15,6 +16,16 @@ export function numberIn(text: string | null, minimum: number, maximum: number):
 export function pageOf(url: URL, size = PAGE_SIZE): { offset: number; limit: number } {
   const page = numberIn(url.searchParams.get('page'), 1, 5000) ?? 1;
   return { offset: (page - 1) * size, limit: size };
+}
+
+/**
+ * An amount in an address: `priceMinimum=12.5` is what a person typed in 万元, `priceMinimumFen=…` what a link of ours
+ * holds. Undefined for anything else.
+ */
+function amountIn(parameters: URLSearchParams, name: string): string | undefined {
+  const exact = parameters.get(`${name}Fen`);
+  if (exact !== null && /^(0|[1-9]\d{0,15})$/.test(exact)) return exact;
+  return parseWan(parameters.get(name) ?? '') || undefined;
 }
 
 /** The search that an address describes; what is not understood is left out instead of refused. */
@@ -37,7 +48,11 @@ export function listingQuery(url: URL): ListingQuery {
     selectedYear: several('selectedYear')
       ?.map((value) => numberIn(value, 2000, 2100))
       .filter((value) => value !== undefined),
+    intellectualProperty: several('intellectualProperty'),
     maturityMinimum: numberIn(parameters.get('maturityMinimum'), 1, 9),
+    maturityMaximum: numberIn(parameters.get('maturityMaximum'), 1, 9),
+    priceMinimumFen: amountIn(parameters, 'priceMinimum'),
+    priceMaximumFen: amountIn(parameters, 'priceMaximum'),
     sort,
     ...pageOf(url),
   };

@@ -18,5 +18,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     ...pageOf(url),
   };
   const result = requireAnswer({ url }, await locals.api.GET('/api/v1/contracts', { params: { query } }));
-  return { query, result };
+  const hasQueue = session.user.memberships.some(
+    (membership) => membership.organisationKind === 'service_point',
+  );
+  return { query, result, hasQueue };
 };

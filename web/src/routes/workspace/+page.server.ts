@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!session.user) redirectToSignIn(url);
   const own = listingOrganisations(session);
   const query = { limit: LISTINGS_SHOWN };
-  const [needs, achievements, introductions, notifications, contracts] = await Promise.all([
+  const [needs, achievements, introductions, notifications, contracts, tasks] = await Promise.all([
     Promise.all(
       own.map((one) =>
         locals.api.GET('/api/v1/organisations/{id}/needs', { params: { path: { id: one.value }, query } }),
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     locals.api.GET('/api/v1/introductions', { params: { query: { limit: 50 } } }),
     locals.api.GET('/api/v1/notifications'),
     locals.api.GET('/api/v1/contracts', { params: { query: { limit: 50 } } }),
+    locals.api.GET('/api/v1/tasks', { params: { query: { limit: 1 } } }),
   ]);
   const open = (introductions.data?.items ?? []).filter(
     (one) => one.status !== 'closed' && one.status !== 'contracted',
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       .map((membership) => membership.organisationId),
   );
   return {
+    tasksDue: tasks.data?.due ?? 0,
     mayList: own.length > 0,
     // Universities and institutes come to find buyers, enterprises to have problems solved.
     sellsFirst: session.user.memberships.some(

@@ -90,6 +90,8 @@ export const people: Messages['people'] = {
     creditHidden: 'Single lines are open to the broker, the head of their agency and the operator.',
     base: 'Base',
     total: 'Credited volume',
+    newest: 'Latest lines',
+    whole: (count) => `The whole statement (${count} lines)`,
     byYear: 'By year',
     byYearChart: 'Credited volume by year (×10,000 CNY)',
     year: 'Year',

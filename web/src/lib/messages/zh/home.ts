@@ -2,7 +2,7 @@
 export const home = {
   title: '让科技成果找到需要它的企业',
   lead: '青岛技术转移撮合平台。匹配写明理由，对接必有结果，合同登记到账，每一位经纪人的功劳都记在账上。',
-  searchLabel: '搜索技术需求和科技成果',
+  searchLabel: '搜索需求、成果、机构和经纪人',
   searchPlaceholder: '想解决什么问题？想找什么技术？',
   searchIn: '搜索范围',
   popular: '试试',

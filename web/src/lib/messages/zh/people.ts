@@ -87,6 +87,8 @@ export const people = {
     creditHidden: '逐笔业绩仅对经纪人本人、所属机构负责人和平台运营开放。',
     base: '统计口径',
     total: '累计促成额',
+    newest: '最近的记录',
+    whole: (count: string) => `查看完整账单（${count} 笔）`,
     byYear: '按年度',
     byYearChart: '各年度促成额（万元）',
     year: '年度',

@@ -1,8 +1,9 @@
 import { requireAnswer } from '#lib/api/client.server.ts';
-import { openIntroduction, useListingVerb } from '#lib/forms/detail.server.ts';
+import { answerMatch, openIntroduction, useListingVerb } from '#lib/forms/detail.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const MATCHES_SHOWN = 10;
+const BROKERS_SHOWN = 4;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const path = { id: params.id };
@@ -12,9 +13,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       params: { path, query: { limit: MATCHES_SHOWN } },
     }),
   ]);
+  const brokers = achievement.data
+    ? await locals.api.GET('/api/v1/matches/brokers', {
+        params: { query: { achievementId: achievement.data.id, limit: BROKERS_SHOWN } },
+      })
+    : null;
   return {
     achievement: requireAnswer({ url }, achievement),
     matches: matches.data ?? null,
+    brokers: brokers?.data?.items ?? [],
     notice: url.searchParams.get('notice'),
     idempotencyKey: crypto.randomUUID(),
   };
@@ -22,5 +29,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
   verb: (event) => useListingVerb(event, 'achievement'),
+  answer: (event) => answerMatch(event, 'achievement'),
   open: (event) => openIntroduction(event, 'achievement', event.params.id),
 };

@@ -5,18 +5,29 @@ import { dayOf } from '#lib/format/dates.ts';
 import { parseWan } from '#lib/format/money.ts';
 import { textOf } from '#lib/forms/rows.ts';
 import { messagesOf } from '#lib/messages/index.ts';
+import { besideActions } from './beside.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const verbs = ['submit', 'accept', 'ask-correction', 'review', 'expert-review', 'reject', 'cancel'] as const;
 
-export const load: PageServerLoad = async ({ locals, params, url }) => ({
-  contract: requireAnswer(
-    { url },
-    await locals.api.GET('/api/v1/contracts/{id}', { params: { path: { id: params.id } } }),
-  ),
-  today: dayOf(new Date()),
-  idempotencyKey: crypto.randomUUID(),
-});
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const [contract, options] = await Promise.all([
+    locals.api.GET('/api/v1/contracts/{id}', { params: { path: { id: params.id } } }),
+    locals.api.GET('/api/v1/contracts/options'),
+  ]);
+  const shown = requireAnswer({ url }, contract);
+  // Only a holder has fee income here, and only they see it.
+  const fees = shown.allowed.includes('record-fee')
+    ? await locals.api.GET('/api/v1/fees', { params: { query: { contractId: params.id } } })
+    : null;
+  return {
+    contract: shown,
+    lists: requireAnswer({ url }, options).lists,
+    fees: fees?.data ?? null,
+    today: dayOf(new Date()),
+    idempotencyKey: crypto.randomUUID(),
+  };
+};
 
 type Event = RequestEvent<{ id: string }>;
 
@@ -95,4 +106,10 @@ async function reverseReceipt({ request, locals, params }: Event) {
     : fail(answer.response.status, { form: receiptId, values: typedOf(form), problem: problemOf(answer) });
 }
 
-export const actions: Actions = { verb: useVerb, register, receipt: recordReceipt, reverse: reverseReceipt };
+export const actions: Actions = {
+  verb: useVerb,
+  register,
+  receipt: recordReceipt,
+  reverse: reverseReceipt,
+  ...besideActions,
+};

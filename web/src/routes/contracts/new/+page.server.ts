@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemOf, redirectToSignIn, requireAnswer } from '#lib/api/client.server.ts';
 import { dayOf } from '#lib/format/dates.ts';
-import { brokerChoices } from '#lib/forms/contract-choices.server.ts';
+import { brokerChoices, mandateChoices } from '#lib/forms/contract-choices.server.ts';
 import { contractDraft, contractFrom, emptyShare, readContract } from '#lib/forms/contract.ts';
 import { applyRowCommand, readRowCommand } from '#lib/forms/rows.ts';
 import { messagesOf } from '#lib/messages/index.ts';
@@ -20,12 +20,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     locals.api.GET('/api/v1/contracts/options'),
     locals.api.GET('/api/v1/achievements/{id}', { params: { path: { id: introduction.achievement.id } } }),
   ]);
-  const values = contractFrom(introduction, achievement.data?.field ?? null, dayOf(new Date()));
+  const suggested = await locals.api.POST('/api/v1/contracts/suggestions', {
+    body: { introductionId: id, title: introduction.achievement.title },
+  });
+  const field = achievement.data?.field ?? null;
+  const values = contractFrom(introduction, field, dayOf(new Date()), suggested.data ?? null);
   const sides = [introduction.achievement, introduction.need];
   return {
     introduction,
     values,
     options: requireAnswer({ url }, options),
+    suggestions: suggested.data?.suggestions ?? [],
+    mandates: await mandateChoices(locals.api, [values.sellerId, values.buyerId]),
     parties: sides.flatMap((side) =>
       side.organisationId && side.organisationName
         ? [{ value: side.organisationId, label: side.organisationName }]

@@ -1,6 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemOf, redirectToSignIn, requireAnswer } from '#lib/api/client.server.ts';
-import { brokerChoices } from '#lib/forms/contract-choices.server.ts';
+import { brokerChoices, mandateChoices } from '#lib/forms/contract-choices.server.ts';
 import { contractDraft, contractValues, emptyShare, readContract } from '#lib/forms/contract.ts';
 import { applyRowCommand, readRowCommand } from '#lib/forms/rows.ts';
 import { messagesOf } from '#lib/messages/index.ts';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     contract,
     values,
     options: requireAnswer({ url }, options),
+    mandates: await mandateChoices(locals.api, [contract.sellerId, contract.buyerId]),
     parties: [contract.seller, contract.buyer].map(({ id, name }) => ({ value: id, label: name })),
     brokers: await brokerChoices(locals.api, values),
   };
@@ -43,7 +44,10 @@ async function change({ request, locals, params }: RequestEvent<{ id: string }>,
   });
   if (!answer.data) return refuse(problemOf(answer), answer.response.status);
   if (submit) {
-    const submitted = await locals.api.POST('/api/v1/contracts/{id}/submit', { params: { path }, body: {} });
+    const submitted = await locals.api.POST('/api/v1/contracts/{id}/submit', {
+      params: { path },
+      body: { confirmDuplicate: values.registration.confirmDuplicate },
+    });
     // The change is saved: the form goes on from its new version.
     if (!submitted.data) {
       values.version = String(answer.data.version);

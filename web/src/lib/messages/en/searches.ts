@@ -1,0 +1,33 @@
+import type { Messages } from '../zh.ts';
+
+export const searches: Messages['searches'] = {
+  title: 'Search',
+  label: 'Search needs, achievements, organisations and brokers',
+  placeholder: 'Keywords; pinyin or its initials work too',
+  kinds: 'Search in',
+  kind: {
+    achievement: 'Achievements',
+    need: 'Needs',
+    organisation: 'Organisations',
+    broker: 'Brokers',
+  },
+  tips: 'Quotes find an exact phrase, such as "质子交换膜"; a minus before a word leaves it out, such as 电池 -铅酸.',
+  degraded: 'The search server does not answer just now; these results come from the reserve index.',
+  refine: 'Narrow down by field, maturity and more:',
+  refineTo: (kind) => `Filter ${kind.toLowerCase()}`,
+  saved: 'Saved searches',
+  savedLead: 'You are told here and by e-mail when something new fits.',
+  save: 'Save this search',
+  savedDone: 'Saved. You will be told when something new fits.',
+  everything: 'Everything',
+  name: 'Name',
+  rename: 'Save changes',
+  alerts: 'Tell me about new results',
+  remove: 'Delete',
+  removed: 'Deleted.',
+  changed: 'Changed.',
+  none: 'No saved searches yet',
+  noneHint: 'Search the needs or achievements, then choose “Save this search”.',
+  open: 'See the results',
+  checked: 'Last looked',
+};

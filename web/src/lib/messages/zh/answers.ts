@@ -1,0 +1,46 @@
+/** What people answer to matches, and the brokers who know a field. */
+export const answers = {
+  question: '这条匹配合适吗？',
+  fits: '合适',
+  fitsLabel: (title: string) => `合适：${title}`,
+  doesNotFit: '不合适',
+  doesNotFitLabel: (title: string) => `不合适，并说明原因：${title}`,
+  reason: '主要原因',
+  note: '补充说明（可不填，只有您和平台运营能看到）',
+  send: '提交答复',
+  change: '修改答复',
+  takeBack: '撤回答复',
+  own: '您的答复',
+  /** One after the other: verdict, reason. */
+  ownNot: (reason: string) => `不合适：${reason}`,
+  ownNote: (note: string) => `您的补充说明：${note}`,
+  recorded: {
+    fits: '已记录“合适”，排序会随之调整。',
+    does_not_fit: '已记录“不合适”，这一条移到了本节末尾，可随时修改。',
+    taken_back: '答复已撤回。',
+  },
+  refused: (count: number) => `已答“不合适”的 ${count} 条`,
+  refusedBySide: '本单位同事已答“不合适”。',
+  allRefused: '匹配到的都已答“不合适”，见下方。有新内容发布时会再次匹配。',
+  reasons: {
+    not_our_field: '不是所需的技术方向',
+    limits_missed: '达不到指标要求',
+    too_early: '成果太早期',
+    benefit_unclear: '效益不明确',
+    description_unclear: '描述不清楚',
+    price: '价格不合适',
+    intellectual_property_unclear: '权属不清',
+    found_elsewhere: '已另有合作方',
+    other: '其他原因',
+  },
+  brokers: {
+    title: '熟悉这个领域的技术经纪人',
+    lead: '按该领域已促成的项目和专长排序；证书过期的不列。',
+    independent: '独立经纪人',
+    signals: '查看推荐依据',
+    signalCaption: (name: string) => `推荐“${name}”的依据`,
+    all: '全部技术经纪人',
+  },
+  /** Read out while somebody writes a listing. */
+  live: (score: number, count: number) => `完整度 ${score} 分，可能的匹配 ${count} 条。`,
+};

@@ -1,0 +1,16 @@
+import { redirectToSignIn, requireAnswer } from '#lib/api/client.server.ts';
+import { pageOf } from '#lib/forms/search.server.ts';
+import type { PageServerLoad } from './$types';
+
+const statuses = ['proposed', 'accepted', 'ended'] as const;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const session = await locals.session();
+  if (!session.user) redirectToSignIn(url);
+  const query = {
+    status: statuses.find((status) => status === url.searchParams.get('status')),
+    ...pageOf(url),
+  };
+  const result = requireAnswer({ url }, await locals.api.GET('/api/v1/mandates', { params: { query } }));
+  return { query, result };
+};
