@@ -23,12 +23,16 @@ export const errorCodes = [
   'technology_amount_exceeds_total',
   'receipts_exceed_total',
   'related_parties_refused',
+  'probable_duplicate',
+  'mandate_exclusive',
   'second_person_required',
   'expert_review_required',
   'idempotency_key_reused',
   'file_type_refused',
   'too_many_requests',
   'search_unavailable',
+  'database_unavailable',
+  'too_many_saved_searches',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
@@ -53,6 +57,10 @@ export const fieldIssueCodes = [
   'in_the_future',
   'not_verified',
   'refused',
+  'too_many_rows',
+  'no_rows',
+  'missing_columns',
+  'unreadable_table',
 ] as const;
 export type FieldIssueCode = (typeof fieldIssueCodes)[number];
 

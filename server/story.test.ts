@@ -183,6 +183,11 @@ test('4b. the contract is logged, received and registered; the broker is credite
     'published',
   );
   expect((await testApp.call(people.outsider, 'GET', path)).status).toBe(404);
+  // The buyer confirmed the shares by handing in; the seller and the broker do so for themselves.
+  for (const user of [people.university, people.broker]) {
+    const confirmed = await testApp.call(user, 'POST', `${path}/shares/confirm`, { reviewId: null });
+    expect(confirmed.status).toBe(200);
+  }
   const receipt = await testApp.call(people.enterprise, 'POST', `${path}/receipts`, {
     amountFen: '100000001',
     receivedOn: today(),
@@ -213,18 +218,19 @@ test('5. the broker sees every line, the operator sees volume, funnel and distri
     ['technology', '189000000'],
     ['received', '70000001'],
   ] as const) {
-    const credit = await testApp.call(
+    const statement = await testApp.call(
       people.broker,
       'GET',
-      `/brokers/${people.broker.brokerId}/credit?base=${base}`,
+      `/statements?kind=broker&id=${people.broker.brokerId}&base=${base}`,
     );
-    expect(credit.body).toMatchObject({
-      totalFen: fen,
-      years: [{ year, totalFen: fen, lines: [{ contractId: story.contract, amountFen: fen }] }],
+    expect(statement.body).toMatchObject({
+      years: [{ year, totalFen: fen, lines: 1 }],
+      items: [{ contractId: story.contract, amountFen: fen, balanceFen: fen }],
     });
   }
   expect(
-    (await testApp.call(people.outsider, 'GET', `/brokers/${people.broker.brokerId}/credit`)).status,
+    (await testApp.call(people.outsider, 'GET', `/statements?kind=broker&id=${people.broker.brokerId}`))
+      .status,
   ).toBe(403);
   const dashboard = await testApp.call(people.operator, 'GET', `/dashboard?year=${year}`);
   const laoshan = dashboard.body.districts.find((district: { code: string }) => district.code === '370212');

@@ -12,7 +12,7 @@ import { loadCity } from './city/city.ts';
 import { loadConfig } from './config.ts';
 import { newId, type Services } from './context.ts';
 import { createFileStorage } from './files/files.ts';
-import { createIndexer } from './indexing.ts';
+import { createIndexer } from './indexing/indexer.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createMail } from './mail/mail.ts';
 import type { App } from './routing.ts';
@@ -80,7 +80,9 @@ async function openTestServices(database: TestDatabase, dataDirectory: string, c
     config,
     city: loadCity(config.cityFile),
     database: database.db,
+    replica: null,
     search,
+    mirror: null,
     indexer: createIndexer({ database: database.db, search, log }),
     jobs: createJobs({ databaseUrl: database.applicationUrl, log }),
     mail: createMail(config),

@@ -106,3 +106,9 @@ export const momentText = (value: Date | null): string | null => value?.toISOStr
 export const fenText = (value: bigint | null): string | null => value?.toString() ?? null;
 /** Fen from the wire, or null. */
 export const fenValue = (text: string | null): bigint | null => (text === null ? null : BigInt(text));
+
+/** Fen as yuan with two decimals, e.g. `-1234.05`: for texts and tables. */
+export function yuanText(amountFen: bigint): string {
+  const positive = amountFen < 0n ? -amountFen : amountFen;
+  return `${amountFen < 0n ? '-' : ''}${positive / 100n}.${(positive % 100n).toString().padStart(2, '0')}`;
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Type, type Static } from 'typebox';
+import { RewardRule } from '../rewards/schema.ts';
 import { AmountFen, codeOf, strictObject } from '../wire.ts';
 
 const Named = strictObject({ code: Type.String(), zh: Type.String(), en: Type.String() });
@@ -36,6 +37,8 @@ export const CityFile = strictObject({
       expiryDays: Type.Integer({ minimum: 1 }),
     }),
     introductions: strictObject({ answerDays: Type.Integer({ minimum: 1 }) }),
+    /** Subsidies and rewards that are paid on the ledger's figures. */
+    rewards: Type.Array(RewardRule),
     registration: strictObject({
       workingDays: Type.Integer({ minimum: 1 }),
       workingDaysWithExperts: Type.Integer({ minimum: 1 }),

@@ -11,6 +11,8 @@ export interface JobData {
   'find-matches': { kind: ListingKind; id: string };
   /** Send one notification by e-mail. */
   'mail-notification': { notificationId: string };
+  /** Carry out the rows of an imported table of contracts. */
+  'apply-registration-import': { importId: string };
 }
 export type JobName = keyof JobData;
 

@@ -23,6 +23,10 @@ export const errors: typeof chinese.errors = {
   technology_amount_exceeds_total: 'The technology amount cannot exceed the total amount.',
   receipts_exceed_total: 'The receipts would exceed the contract total. Please amend the contract first.',
   related_parties_refused: 'Seller and buyer have the same credit code: this cannot be registered.',
+  probable_duplicate:
+    'A contract with the same title, parties, amount and signing day exists: {reference}. Confirm that this is not the same one, then go on.',
+  mandate_exclusive:
+    'An exclusive mandate covers this listing in that time already; there is at most one at a time.',
   second_person_required:
     'A contract with a technology amount of {threshold} yuan or more is registered by someone other than its reviewer.',
   expert_review_required:
@@ -30,8 +34,11 @@ export const errors: typeof chinese.errors = {
   idempotency_key_reused: 'This Idempotency-Key was used for other content. Please choose a new one.',
   file_type_refused:
     'This type of file is not accepted. Please upload a PDF, a picture or an Office document.',
+  too_many_saved_searches:
+    'At most {limit} searches can be saved. Please delete one that you no longer need.',
   too_many_requests: 'Too many requests. Please try again in {seconds} seconds.',
   search_unavailable: 'The search service is starting. Please try again in a moment.',
+  database_unavailable: 'The database does not answer at the moment. Please try again shortly.',
   internal: 'The server met an error and nothing was saved. Please try again. Number: {requestId}',
 };
 
@@ -54,6 +61,12 @@ export const fieldIssues: typeof chinese.fieldIssues = {
   in_the_future: 'Must not be after today.',
   not_verified: 'Not verified by the operator.',
   refused: 'Not accepted.',
+  too_many_rows: 'At most {limit} rows. Please split the file.',
+  no_rows: 'There are no rows below the header.',
+  missing_columns:
+    'These columns are missing: {columns}. Name them in the first line; a template can be downloaded.',
+  unreadable_table:
+    'This table cannot be read. Save it as .xlsx, or as .csv in UTF-8 or GB18030, with the column names in the first line.',
 };
 
 export const fieldNames: typeof chinese.fieldNames = {
@@ -68,6 +81,7 @@ export const fieldNames: typeof chinese.fieldNames = {
   registeredOn: 'the registration date',
   declaredTechnologyFen: 'the technology amount',
   value: 'the lower end',
+  from: 'the first day',
 };
 
 export const transferModes: typeof chinese.transferModes = {
@@ -79,4 +93,17 @@ export const transferModes: typeof chinese.transferModes = {
   joint_development: 'joint development',
   technical_service: 'technical service',
   spin_off: 'spin-off',
+};
+
+/** Why a match does not fit, after “does not fit: ”. */
+export const matchRefusalReasons: typeof chinese.matchRefusalReasons = {
+  not_our_field: 'another technology than asked for',
+  limits_missed: 'misses the stated limits',
+  too_early: 'too early',
+  benefit_unclear: 'benefit unclear',
+  description_unclear: 'description unclear',
+  price: 'price',
+  intellectual_property_unclear: 'intellectual property unclear',
+  found_elsewhere: 'found elsewhere',
+  other: 'other reason',
 };

@@ -1,4 +1,4 @@
-import type { TransferMode } from '../../db/schema/codes.ts';
+import type { MatchRefusalReason, TransferMode } from '../../db/schema/codes.ts';
 import type { ErrorCode, FieldIssueCode } from '../errors.ts';
 
 /** Texts of the API in Chinese. `{name}` is filled from the parameters. */
@@ -23,12 +23,17 @@ export const errors: Record<ErrorCode, string> = {
   technology_amount_exceeds_total: '技术交易额不能大于成交额。',
   receipts_exceed_total: '到账合计将超过合同成交额，请先办理合同变更。',
   related_parties_refused: '买卖双方统一社会信用代码相同，不能登记为技术合同。',
+  probable_duplicate:
+    '已有项目名称、双方、金额和签订日期都相同的合同：{reference}。如确认不是重复登记，请勾选“不是重复”后再提交。',
+  mandate_exclusive: '该时段内已有独家委托，同一成果或需求同一时间只能有一份独家委托。',
   second_person_required: '技术交易额达到 {threshold} 元的合同，审查人与登记人不能是同一人。',
   expert_review_required: '技术交易额达到 {threshold} 元的合同须先经专家评审。',
   idempotency_key_reused: '该 Idempotency-Key 已用于另一份内容，请换一个新值。',
   file_type_refused: '不接受这种文件类型，请上传 PDF、图片或 Office 文档。',
+  too_many_saved_searches: '最多保存 {limit} 个搜索，请先删除不用的。',
   too_many_requests: '请求过于频繁，请 {seconds} 秒后再试。',
   search_unavailable: '检索服务正在启动，请稍后再试。',
+  database_unavailable: '数据库暂时无法访问，请稍后再试。',
   internal: '服务器出现错误，内容未保存，请稍后再试。编号：{requestId}',
 };
 
@@ -51,6 +56,10 @@ export const fieldIssues: Record<FieldIssueCode, string> = {
   in_the_future: '不能晚于今天。',
   not_verified: '尚未通过平台认证。',
   refused: '不被接受。',
+  too_many_rows: '最多 {limit} 行，请分成几个文件。',
+  no_rows: '表头下面没有数据行。',
+  missing_columns: '缺少这些列：{columns}。请在第一行写明列名，可先下载模板。',
+  unreadable_table: '读不出这个表格。请另存为 .xlsx，或 UTF-8、GB18030 编码的 .csv，第一行为列名。',
 };
 
 /** Names that messages refer to with `{other}`. */
@@ -66,6 +75,7 @@ export const fieldNames: Record<string, string> = {
   registeredOn: '登记日期',
   declaredTechnologyFen: '技术交易额',
   value: '下限',
+  from: '起始日',
 };
 
 /** Modes of cooperation in sentences of the API: the reasons of a match. */
@@ -78,4 +88,17 @@ export const transferModes: Record<TransferMode, string> = {
   joint_development: '合作开发',
   technical_service: '技术服务',
   spin_off: '创办企业',
+};
+
+/** Why a match does not fit, after “认为不合适：”. */
+export const matchRefusalReasons: Record<MatchRefusalReason, string> = {
+  not_our_field: '不是所需的技术方向',
+  limits_missed: '达不到指标要求',
+  too_early: '成果太早期',
+  benefit_unclear: '效益不明确',
+  description_unclear: '描述不清楚',
+  price: '价格不合适',
+  intellectual_property_unclear: '权属不清',
+  found_elsewhere: '已另有合作方',
+  other: '其他原因',
 };

@@ -9,6 +9,7 @@ export const notificationKinds = [
   'listing_return',
   'listing_expire',
   'match_found',
+  'saved_search_news',
   'introduction_proposed',
   'introduction_accepted',
   'introduction_declined',
@@ -23,6 +24,13 @@ export const notificationKinds = [
   'contract_registered',
   'contract_rejected',
   'contract_cancelled',
+  'contract_review_opened',
+  'contract_review_decided',
+  'mandate_proposed',
+  'mandate_accepted',
+  'mandate_ended',
+  'task_due',
+  'task_overdue',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -37,6 +45,7 @@ const zh: Record<NotificationKind, Sentence> = {
   listing_return: ({ title, note }) => withNote(`“${title}”被退回，请修改后重新提交`, note, '：'),
   listing_expire: ({ title }) => `“${title}”已满 180 天未确认，已停止展示；如仍有效，请一键确认。`,
   match_found: ({ title, other }) => `“${title}”与新发布的“${other}”较为匹配，可查看理由并发起对接。`,
+  saved_search_news: ({ name, count, title }) => `您保存的搜索“${name}”有 ${count} 条新结果，如“${title}”。`,
   introduction_proposed: ({ need, achievement }) =>
     `有人就需求“${need}”与成果“${achievement}”发起了对接，请在期限内答复。`,
   introduction_accepted: ({ need, achievement }) => `对方已接受需求“${need}”与成果“${achievement}”的对接。`,
@@ -55,6 +64,15 @@ const zh: Record<NotificationKind, Sentence> = {
   contract_registered: ({ title }) => `合同“${title}”已完成登记。`,
   contract_rejected: ({ title, note }) => withNote(`合同“${title}”未通过登记`, note, '：'),
   contract_cancelled: ({ title, note }) => withNote(`合同“${title}”的登记已撤销`, note, '：'),
+  contract_review_opened: ({ title, note }) =>
+    withNote(`合同“${title}”有变更、异议或分成调整待处理`, note, '：'),
+  contract_review_decided: ({ title, note }) => withNote(`合同“${title}”的变更或异议已有结论`, note, '：'),
+  mandate_proposed: ({ owner, holder }) => `“${owner}”与“${holder}”之间有一份委托待您确认。`,
+  mandate_accepted: ({ owner, holder }) => `“${owner}”与“${holder}”之间的委托已生效。`,
+  mandate_ended: ({ owner, holder, note }) => withNote(`“${owner}”与“${holder}”之间的委托已终止`, note, '：'),
+  task_due: ({ title, days }) => `“${title}”签订已满 ${days} 天，请填写跟进结果。`,
+  task_overdue: ({ title, days, due }) =>
+    `“${title}”签订 ${days} 天的跟进已逾期（应于 ${due} 前完成），请尽快填写。`,
 };
 
 const en: Record<NotificationKind, Sentence> = {
@@ -65,6 +83,8 @@ const en: Record<NotificationKind, Sentence> = {
     `“${title}” was not confirmed for 180 days and is no longer shown; confirm it if it still stands.`,
   match_found: ({ title, other }) =>
     `“${title}” fits “${other}”, which was just published: see why, and open an introduction.`,
+  saved_search_news: ({ name, count, title }) =>
+    `Your saved search “${name}” has ${count} new, among them “${title}”.`,
   introduction_proposed: ({ need, achievement }) =>
     `An introduction between the need “${need}” and the achievement “${achievement}” was opened; please answer in time.`,
   introduction_accepted: ({ need, achievement }) =>
@@ -87,8 +107,20 @@ const en: Record<NotificationKind, Sentence> = {
     withNote(`A correction of the contract “${title}” was asked for`, note, ': '),
   contract_registered: ({ title }) => `The contract “${title}” was registered.`,
   contract_rejected: ({ title, note }) => withNote(`The contract “${title}” was rejected`, note, ': '),
+  contract_review_opened: ({ title, note }) =>
+    withNote(`An amendment, objection or change of shares of “${title}” waits for an answer`, note, ': '),
+  contract_review_decided: ({ title, note }) =>
+    withNote(`The amendment of or objection to “${title}” was decided`, note, ': '),
+  mandate_proposed: ({ owner, holder }) =>
+    `A mandate between “${owner}” and “${holder}” waits for your answer.`,
+  mandate_accepted: ({ owner, holder }) => `The mandate between “${owner}” and “${holder}” is in force.`,
+  mandate_ended: ({ owner, holder, note }) =>
+    withNote(`The mandate between “${owner}” and “${holder}” was ended`, note, ': '),
   contract_cancelled: ({ title, note }) =>
     withNote(`The registration of the contract “${title}” was cancelled`, note, ': '),
+  task_due: ({ title, days }) => `“${title}” was signed ${days} days ago; please say how it stands.`,
+  task_overdue: ({ title, days, due }) =>
+    `The follow-up of “${title}” after ${days} days was due on ${due}; please say how it stands.`,
 };
 
 const tables = { zh, en };

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isConnectionLost } from '../../db/lost-connection.ts';
 import { DomainError, type ErrorCode, type FieldIssue, type FieldIssueCode } from '../errors.ts';
 import { fill, languageOf, messagesOf, type Language } from '../messages/index.ts';
 
@@ -24,12 +25,16 @@ const statuses: Record<ErrorCode, number> = {
   technology_amount_exceeds_total: 422,
   receipts_exceed_total: 422,
   related_parties_refused: 422,
+  probable_duplicate: 409,
+  mandate_exclusive: 409,
   second_person_required: 403,
   expert_review_required: 409,
   idempotency_key_reused: 422,
   file_type_refused: 422,
   too_many_requests: 429,
+  too_many_saved_searches: 409,
   search_unavailable: 503,
+  database_unavailable: 503,
   internal: 500,
 };
 
@@ -127,6 +132,7 @@ export function toDomainError(error: unknown, bodyLimit_bytes: number): DomainEr
     return new DomainError('body_too_large', { parameters: { limit: sizeText(bodyLimit_bytes) } });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new DomainError('unsupported_media_type');
   if (statusCode === 400) return new DomainError('invalid_input');
+  if (isConnectionLost(error)) return new DomainError('database_unavailable');
   return null;
 }
 
@@ -138,6 +144,8 @@ export function installErrors(app: FastifyInstance): void {
     if (!known) request.log.error({ err: error }, 'unexpected error');
     const domainError = known ?? new DomainError('internal', { parameters: { requestId: request.id } });
     const { status, body } = describeError(domainError, language);
+    // A database that is started again answers after a second or two.
+    if (domainError.code === 'database_unavailable') reply.header('retry-after', '1');
     return reply.status(status).send(body);
   });
   app.setNotFoundHandler((request, reply) => {
