@@ -40,6 +40,16 @@ describe('readQuantities', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each(['±20%', '～20%', `～${'9'.repeat(400)}%`])(
+    'a number beyond all numbers with %s stays as written',
+    (rest) => {
+      for (const { value, upperValue } of readQuantities(`含量${'9'.repeat(400)}${rest}`)) {
+        expect(value).toMatch(/^\d+$/);
+        expect(upperValue ?? '0').toMatch(/^\d+$/);
+      }
+    },
+  );
+
   test('never throws and stays bounded, whatever it is given', () => {
     const piece = fc.oneof(
       anyText(10),

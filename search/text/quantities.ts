@@ -115,19 +115,19 @@ function amountAt(text: string, match: RegExpExecArray): Amount {
     const upperValue = decimal(second[1]!, second[2]!, second[3]);
     // Ends in different units of one dimension (`500 kW～2 MW`) are brought to the upper one's.
     const lower = own !== null && same ? rescale(value, own.unit, unit) : value;
-    if (same && Number(lower) <= Number(upperValue)) {
+    if (same && Number(lower) <= Number(upperValue) && Number.isFinite(Number(upperValue))) {
       return { value: lower, upperValue, unit, end: upperUnit?.end ?? upperEnd };
     }
   }
   const allowed = tolerance.exec(text.slice(afterFirst, afterFirst + 20));
-  if (allowed !== null) {
+  const [centre, width] = [Number(value), Number(allowed?.[1]?.replace(/,/g, '') ?? NaN)];
+  // A number of four hundred digits is no number to a computer: it stays as it was written.
+  if (allowed !== null && Number.isFinite(centre + width)) {
     const upperEnd = afterFirst + allowed[0].length;
     const after = unitAt(text, upperEnd);
-    const [centre, width] = [Number(value), Number(allowed[1]!.replace(/,/g, ''))];
-    const [lower, upper] = [plainNumber(centre - width), plainNumber(centre + width)];
     return {
-      value: lower,
-      upperValue: upper,
+      value: plainNumber(centre - width),
+      upperValue: plainNumber(centre + width),
       unit: after?.unit ?? own?.unit ?? '',
       end: after?.end ?? upperEnd,
     };
