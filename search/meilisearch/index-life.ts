@@ -1,4 +1,5 @@
 /** The life of the index on the server: made, filled beside the present one, swapped in, and what is known of it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MeilisearchApiError, type EnqueuedTaskPromise, type Meilisearch } from 'meilisearch';
 import { indexSettings, settingsMark } from './settings.ts';
 
@@ -118,7 +119,14 @@ export class IndexLife {
       if (!isAbsent(error)) throw error;
       await done(this.#client.createIndex(this.live, { primaryKey: 'id' }));
     }
-    await done(this.#client.swapIndexes([{ indexes: [this.live, this.next], rename: false }]));
+    const { createdAt } = await this.#client.getRawIndex(this.next);
+    await this.#client.swapIndexes([{ indexes: [this.live, this.next], rename: false }]);
+    // A key that is scoped to our indexes may swap them but not read that task: the index itself says when it is done.
+    const deadline = performance.now() + longestTask_ms;
+    while ((await this.#client.getRawIndex(this.live)).createdAt !== createdAt) {
+      if (performance.now() > deadline) throw new Error(`Meilisearch did not swap ${this.live} in time.`);
+      await sleep(50);
+    }
     await done(this.#client.deleteIndex(this.next));
   }
 }

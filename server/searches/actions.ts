@@ -139,7 +139,7 @@ export async function changeSavedSearch(
 ): Promise<SavedSearchView> {
   const { userId } = requireIdentity(context);
   return context.database.transaction(async (transaction) => {
-    const before = (await readSavedSearches(context.database, userId)).find((row) => row.id === id);
+    const before = (await readSavedSearches(transaction, userId)).find((row) => row.id === id);
     const restarted = change.alerts && before?.alerts === false ? { alertsFrom: context.now() } : {};
     const row = await updateSavedSearch(transaction, userId, id, {
       name: change.name.trim(),

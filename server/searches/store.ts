@@ -43,7 +43,10 @@ export function readBrokerCards(database: Database, ids: string[]) {
     .where(inArray(brokers.id, ids));
 }
 
-export const readSavedSearches = (database: Database, userId: string): Promise<SavedSearchRow[]> =>
+export const readSavedSearches = (
+  database: Database | Transaction,
+  userId: string,
+): Promise<SavedSearchRow[]> =>
   database
     .select()
     .from(savedSearches)
