@@ -34,6 +34,7 @@ describe('torture', () => {
       servers: 1,
       withoutUniqueKey: true,
     });
-    expect(result.failures.join('; ')).toContain('doubled: contract');
+    // Which of the two shows depends on who commits first: the second post may find the first one's contract, and ask.
+    expect(result.failures.join('; ')).toMatch(/two answers to one key|doubled: contract/);
   });
 });
