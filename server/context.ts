@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 } from 'uuid';
 import type { Database } from '../db/client.ts';
-import type { BrokerLevel, MembershipRole, OrganisationKind } from '../db/schema/codes.ts';
+import type { AdministratorRole, BrokerLevel, MembershipRole, OrganisationKind } from '../db/schema/codes.ts';
 import type { SearchEngine } from '../search/index.ts';
 import type { City } from './city/city.ts';
 import type { Config } from './config.ts';
@@ -33,6 +33,8 @@ export interface Identity {
   broker: { id: string; level: BrokerLevel; agencyId: string | null } | null;
   /** Member of the organisation of kind `government` that runs the platform. */
   isOperator: boolean;
+  /** One of the three separated administrators; null for everybody else. */
+  administrator: AdministratorRole | null;
 }
 
 /** What lives as long as the process. */

@@ -11,7 +11,13 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identifier, moment, oneOf, timestamps } from '../columns.ts';
-import { brokerLevels, membershipRoles, organisationKinds, organisationSizes } from './codes.ts';
+import {
+  administratorRoles,
+  brokerLevels,
+  membershipRoles,
+  organisationKinds,
+  organisationSizes,
+} from './codes.ts';
 
 /** 企业, 高校院所, 技术转移机构, 技术合同服务点, 政府. */
 export const organisations = pgTable(
@@ -64,8 +70,29 @@ export const users = pgTable('users', {
   language: text().notNull().default('zh'),
   demo: boolean().notNull().default(false),
   disabledAt: moment(),
+  /** better-auth's two-factor plugin: a TOTP secret is confirmed (`two_factors`). */
+  twoFactorEnabled: boolean().notNull().default(false),
+  /** The person asked to be forgotten: name and address are replaced, the row stays for what refers to it. */
+  erasedAt: moment(),
   ...timestamps(),
 });
+
+/**
+ * The three separated administrators (三员): the key lets nobody hold two roles, the audit administrator appoints nobody,
+ * and a trigger refuses an administrator who is a member of an organisation.
+ */
+export const administrators = pgTable(
+  'administrators',
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id),
+    role: text({ enum: administratorRoles }).notNull(),
+    appointedBy: uuid().references(() => users.id),
+    appointedAt: moment().notNull(),
+  },
+  (table) => [oneOf('administrators_role', table.role, administratorRoles)],
+);
 
 /** better-auth's `session`: server-side, the cookie holds only the signed token. */
 export const sessions = pgTable(

@@ -229,3 +229,28 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** What a server process can be asked to do with its index. */
 export const indexRequestKinds = ['rebuild', 'verify'] as const;
 export type IndexRequestKind = (typeof indexRequestKinds)[number];
+
+/** What the audit record knows; a new kind of act gets a line here. */
+export const auditKinds = [
+  'sign_in',
+  'sign_out',
+  'session_end',
+  'register',
+  'password_change',
+  'second_factor_change',
+  'denial',
+  'rights_change',
+  'verification',
+  'certification',
+  'disclosure',
+  'registration',
+  'export',
+  'personal_data',
+  'settings_change',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+export const auditOutcomes = ['done', 'refused'] as const;
+
+/** The three separated administrators (三员): nobody holds two, and none of them trades, registers or operates. */
+export const administratorRoles = ['system', 'security', 'audit'] as const;
+export type AdministratorRole = (typeof administratorRoles)[number];

@@ -10,6 +10,7 @@ export * from './contract-reviews.ts';
 export * from './ledger.ts';
 export * from './periods.ts';
 export * from './sealing.ts';
+export * from './audit.ts';
 export * from './operations.ts';
 export * from './searches.ts';
 export * from './indexing.ts';
@@ -34,4 +35,5 @@ export const appendOnlyTables = [
   'seals',
   'sealed_rows',
   'vouchers',
+  'audit_events',
 ];

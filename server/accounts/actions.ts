@@ -23,6 +23,7 @@ export async function loadIdentity(database: Database, userId: string): Promise<
     })),
     broker: rows.broker,
     isOperator: rows.memberships.some((membership) => membership.organisationKind === 'government'),
+    administrator: rows.administrator,
   };
 }
 

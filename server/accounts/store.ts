@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
-import { brokers, memberships, organisations, users } from '../../db/schema/index.ts';
+import { administrators, brokers, memberships, organisations, users } from '../../db/schema/index.ts';
 
 /** The user with memberships and broker record; null when unknown or disabled. */
 export async function readIdentityRows(database: Database, userId: string) {
@@ -9,7 +9,7 @@ export async function readIdentityRows(database: Database, userId: string) {
     .from(users)
     .where(and(eq(users.id, userId), isNull(users.disabledAt)));
   if (!user) return null;
-  const [memberRows, [broker]] = await Promise.all([
+  const [memberRows, [broker], [administrator]] = await Promise.all([
     database
       .select({
         organisationId: organisations.id,
@@ -26,8 +26,17 @@ export async function readIdentityRows(database: Database, userId: string) {
       .select({ id: brokers.id, level: brokers.level, agencyId: brokers.agencyId })
       .from(brokers)
       .where(eq(brokers.userId, userId)),
+    database
+      .select({ role: administrators.role })
+      .from(administrators)
+      .where(eq(administrators.userId, userId)),
   ]);
-  return { user, memberships: memberRows, broker: broker ?? null };
+  return {
+    user,
+    memberships: memberRows,
+    broker: broker ?? null,
+    administrator: administrator?.role ?? null,
+  };
 }
 
 /** Demo users by e-mail address. */

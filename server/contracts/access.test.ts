@@ -11,6 +11,7 @@ const identity = (change: Partial<Identity>): Identity => ({
   memberships: [],
   broker: null,
   isOperator: false,
+  administrator: null,
   ...change,
 });
 const memberOf = (organisationId: string, role: 'owner' | 'member' | 'finance') =>

@@ -169,6 +169,7 @@ describe('who stands where', () => {
     memberships,
     broker: brokerId === null ? null : { id: brokerId, level: 'junior', agencyId: null },
     isOperator: false,
+    administrator: null,
   });
   const introduction = { needOrganisationId: 'n', achievementOrganisationId: 'a', leadBrokerId: 'b' };
   test.each([

@@ -91,6 +91,7 @@ test('finance belongs to an organisation and writes nothing for it', () => {
     demo: false,
     broker: null,
     isOperator: false,
+    administrator: null,
     memberships: [
       {
         organisationId: 'o',
