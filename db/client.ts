@@ -31,11 +31,14 @@ export interface OpenDatabaseOptions {
   statementTimeout_ms?: number;
 }
 
-const connectTimeout_ms = 10_000;
+/** For a connection, or for one of the pool to be free: after it a request is better refused than kept waiting. */
+const connectTimeout_ms = 4_000;
 /** A client that forgets an open transaction would hold its locks for ever. */
 const idleInTransactionTimeout_ms = 60_000;
 /** Waiting longer for a lock than this is a mistake in our code, and better an error (55P03) than a hanging page. */
-const lockTimeout_ms = 10_000;
+const lockTimeout_ms = 5_000;
+/** A server process that was killed leaves statements that wait for locks, and hold others: PostgreSQL looks for it. */
+const lostClientCheck_ms = 1_000;
 const closeTimeout_ms = 5_000;
 
 /**
@@ -63,7 +66,7 @@ export function openDatabase(options: OpenDatabaseOptions): OpenDatabase {
       statement_timeout: options.statementTimeout_ms ?? 15_000,
       lock_timeout: lockTimeout_ms,
       idle_in_transaction_session_timeout: idleInTransactionTimeout_ms,
-      options: '-c TimeZone=UTC -c DateStyle=ISO',
+      options: `-c TimeZone=UTC -c DateStyle=ISO -c client_connection_check_interval=${lostClientCheck_ms}`,
     },
   });
   const pool = db.$client as unknown as Pool;
@@ -73,8 +76,25 @@ export function openDatabase(options: OpenDatabaseOptions): OpenDatabase {
   return { db: db as unknown as Database, close: () => closePool(pool) };
 }
 
+/** Connections of a pool: open ones, those that nobody uses now, and queries that wait for one. */
+export interface PoolUse {
+  open: number;
+  idle: number;
+  waiting: number;
+}
+
+/** How the pool of a database that `openDatabase` made is used now; null for any other. */
+export function poolUseOf(database: Database): PoolUse | null {
+  const pool = (database as unknown as { $client?: Partial<Pool> }).$client;
+  if (pool?.totalCount === undefined) return null;
+  return { open: pool.totalCount, idle: pool.idleCount ?? 0, waiting: pool.waitingCount ?? 0 };
+}
+
 /** The part of pg.Pool that is used here. */
 interface Pool {
+  totalCount: number;
+  idleCount: number;
+  waitingCount: number;
   on(event: 'connect', listener: (client: PoolClient) => void): void;
   on(event: 'error', listener: (error: Error) => void): void;
   end(): Promise<void>;

@@ -10,8 +10,8 @@ export const jobSchema = 'pgboss';
 
 /**
  * Gives `role` what the product needs and no more: to read and write the rows of every table of ours, to read and add
- * to the append-only ones, and to use the job queue. It can neither make nor change nor empty a table. Safe to repeat;
- * run after each migration, as the owner.
+ * to the append-only ones, to read the views, and to use the job queue. It can neither make nor change nor empty a table,
+ * and because it owns none, row-level security binds it (reader.ts). Safe to repeat; run after each migration, as the owner.
  */
 export async function grantToApplication(
   sql: postgres.Sql,
@@ -28,9 +28,18 @@ export async function grantToApplication(
     for (const table of appendOnlyTables) {
       await transaction`revoke update, delete on table ${transaction(`public.${table}`)} from ${name}`;
     }
+    // A view reads as its owner: whoever could write through it would write past row-level security.
+    const views = await transaction<{ name: string }[]>`
+      select relname as name from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace`;
+    for (const view of views) {
+      await transaction`revoke insert, update, delete on table ${transaction(`public.${view.name}`)} from ${name}`;
+    }
     await transaction`grant usage on schema ${transaction(jobSchema)} to ${name}`;
     await transaction`grant select, insert, update, delete on all tables in schema ${transaction(jobSchema)} to ${name}`;
     await transaction`grant usage, select on all sequences in schema ${transaction(jobSchema)} to ${name}`;
     await transaction`grant execute on all functions in schema ${transaction(jobSchema)} to ${name}`;
+    // Readiness asks whether the tables are those of this program (migration-state.ts).
+    await transaction`grant usage on schema drizzle to ${name}`;
+    await transaction`grant select on drizzle.__drizzle_migrations to ${name}`;
   });
 }

@@ -9,6 +9,7 @@ import { readIdentity } from './embedded-lock.ts';
 import { isRunning } from './embedded-process.ts';
 import { startEmbeddedPostgres } from './embedded.ts';
 import { migrateDatabase } from './migrate.ts';
+import { readingAsPlatform } from './reader.ts';
 import { applicationRole, ownerRole } from './roles.ts';
 
 export interface TestDatabase {
@@ -18,8 +19,13 @@ export interface TestDatabase {
   applicationUrl: string;
   /** Drizzle as the application role. */
   db: Database;
-  /** Tagged templates (postgres.js) as the application role: handy in tests; the product goes through `db`. */
+  /**
+   * Tagged templates (postgres.js) as the application role, with the platform reading everything (reader.ts): handy in
+   * tests; the product goes through `db`.
+   */
   sql: postgres.Sql<{ bigint: bigint }>;
+  /** `db` where the platform reads, inside of transactions. */
+  platform: Database;
   /** Closes the pool and drops the database. */
   close(): Promise<void>;
 }
@@ -59,13 +65,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     max: 5,
     types: { bigint: postgres.BigInt },
     onnotice: () => undefined,
-    connection: { TimeZone: 'UTC' },
+    connection: { TimeZone: 'UTC', 'queqiao.reader': 'platform' },
   });
   return {
     url,
     applicationUrl,
     db,
     sql,
+    platform: readingAsPlatform(db, 'verification'),
     async close() {
       await Promise.all([close(), sql.end({ timeout: 5 })]);
       await administrate(

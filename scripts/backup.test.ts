@@ -17,6 +17,8 @@ import { writeBackup } from '../db/backup/write.ts';
 import { connectionOptions } from '../db/connection.ts';
 import { createTestDatabase, type TestDatabase } from '../db/testing.ts';
 import { newId } from '../server/context.ts';
+import { readPlace, writePlace } from '../server/indexing/place.ts';
+import { readDatabaseIdentity, readLoadCursor, readOutbox } from '../server/indexing/store.ts';
 import { ledgerStream } from '../server/ledger/stream.ts';
 import { brokerShare, createLedgerScene, type LedgerScene } from '../server/ledger/testing.ts';
 import { verifyLedger } from '../server/ledger/verification.ts';
@@ -117,6 +119,31 @@ describe('a backup', () => {
     expect(await seal(target)).toBe(8);
     const check = await verifyLedger(target.db);
     expect(check).toMatchObject({ wrong: [], chain: { seals: 2, unsealed: 0 } });
+    await target.close();
+  });
+
+  it('an index of before is not followed, and what comes later is not hidden by higher numbers', async () => {
+    const target = await createTestDatabase();
+    const kept = await writePlace(source.db, await readLoadCursor(source.db), null);
+    await restore(target);
+    // As where the database was replaced in its own cluster, and as in a cluster that counts from lower numbers.
+    const here = { ...JSON.parse(kept), database: await readDatabaseIdentity(target.db) };
+    expect(await readPlace(target.db, JSON.stringify(here), null)).toBe(
+      'the outbox no longer reaches back to it',
+    );
+    const ahead = JSON.stringify({ ...here, transactionId: '900000000000' });
+    expect(await readPlace(target.db, ahead, null)).toBe('it is ahead of the database');
+
+    const [highest] = await target.sql`
+      select bool_and(transaction_id < pg_current_xact_id()) as past, count(*)::int as count from outbox`;
+    expect(highest).toMatchObject({ past: true, count: 2 });
+    const start = await readLoadCursor(target.db);
+    const id = newId();
+    await target.sql`insert into outbox (document_kind, document_id) values ('need', ${id})`;
+    // Other tests hold transactions open on this cluster.
+    await expect
+      .poll(async () => (await readOutbox(target.db, start, 10)).map((row) => row.id), { timeout: 30_000 })
+      .toContain(id);
     await target.close();
   });
 

@@ -31,6 +31,15 @@ if (!drivers.includes(values.driver as Driver)) {
   process.exit(2);
 }
 
+// The first signal ends the kills: what was posted is checked and reported. The second ends at once. Both tidy up.
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (interrupted.signal.aborted) process.exit(130);
+    console.error('Stopping: what was posted so far is checked. Once more to end at once.');
+    interrupted.abort();
+  });
+
 const result = await runTorture({
   clients: number('clients'),
   servers: 2,
@@ -42,6 +51,7 @@ const result = await runTorture({
   withoutUniqueKey: values['without-unique-key'],
   seed: number('seed'),
   log: (line) => console.log(line),
+  signal: interrupted.signal,
 });
 
 const seconds = (time_ms: number | undefined): string =>
@@ -52,7 +62,8 @@ console.log(
     `driver ${values.driver}: ${result.databaseKills} kills of the database, ${result.serverKills} of a server, ${result.duration_s.toFixed(0)} s`,
     `${result.posts} posts (${result.sentTwice} sent twice), ${result.attempts} attempts, ${result.retried} made again`,
     `${result.contracts} contracts, ${result.movements} movements, ${result.seals} seals`,
-    `longest wait for an answer ${seconds(result.longestWait_ms)} (aim 5 s)`,
+    `longest wait for an answer ${seconds(result.longestWait_ms)} (aim 5 s), without the time in which the database was down ${seconds(result.longestOwnWait_ms)}`,
+    `the post that waited longest: ${result.longestStory}`,
     `first success after the database was back: median ${seconds(recoveries[recoveries.length >> 1])}, longest ${seconds(recoveries.at(-1))} (aim 2 s)`,
     `without an answer ${result.unanswered}, processes that crashed ${result.crashes}`,
   ].join('\n'),

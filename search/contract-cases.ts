@@ -85,6 +85,7 @@ export const documents: SearchDocument[] = [
     name: index === 0 ? '王海' : '李山',
     level: 'senior',
     agencyName: '青岛技术转移中心',
+    introduction: '',
     fields: index === 0 ? [7] : [3],
     tags: [],
     closedDeals: index === 0 ? 4 : 9,
@@ -94,6 +95,13 @@ export const documents: SearchDocument[] = [
     publishedAt: '2025-02-01T00:00:00Z',
     version: 1,
   })),
+];
+
+/** Filters of needs, which have deadlines → ids. */
+export const needFilters: [SearchRequest['filters'], string[]][] = [
+  [{ deadlineMonths: ['2026-12'] }, ['m', 'n']],
+  [{ deadlineMonths: ['2026-11'] }, []],
+  [{ deadlineMonths: ['2026-12'], fields: [7] }, ['n']],
 ];
 
 /** Query → ids found, in any order; what needs a capability is asked only of engines that declare it. */
@@ -110,6 +118,9 @@ export const queries: [string, string[], (keyof EngineCapabilities)?][] = [
   ['膜', ['a', 'c']],
   ['PYTHON', ['d']],
   ['ｐｙｔｈｏｎ', ['d']],
+  ['pyhton', ['d']],
+  ['pithon', ['d']],
+  ['pyhtno', []],
   ['轴承 故障', ['d']],
   ['海洋', ['c']],
   ['青岛示例大学', ['a']],

@@ -85,6 +85,7 @@ export interface BrokerDocument {
   name: string;
   level: string;
   agencyName: string | null;
+  introduction: string;
   fields: number[];
   tags: string[];
   closedDeals: number;

@@ -15,7 +15,10 @@ export function priceBand(amountFen: string): string {
   return `${from}-`;
 }
 
-const onScale = new Set<FacetName>(['field', 'maturity', 'price', 'selectedYear']);
+/** The month of a deadline: what its facet counts. */
+export const monthOf = (deadline: string): string => deadline.slice(0, 'YYYY-MM'.length);
+
+const onScale = new Set<FacetName>(['field', 'maturity', 'price', 'selectedYear', 'deadline']);
 
 /** Position of a value on its scale: numbers and the lower ends of bands ascending, `negotiable` last. */
 function scalePosition(value: string): number {

@@ -2,6 +2,7 @@
  * The search port: what is relevant, behind one asynchronous interface. The rest of the house imports this file and
  * `documents.ts` only (and `matching/words.ts` to put reasons into words).
  */
+import type { Worker } from 'node:worker_threads';
 import { EmbeddedEngine } from './embedded/engine.ts';
 import { hostInProcess, hostInWorker } from './embedded/host.ts';
 import type { MeilisearchEngine } from './meilisearch/engine.ts';
@@ -38,11 +39,13 @@ export interface SearchEngineOptions {
   thread?: 'worker' | 'inProcess';
   /** The day that freshness and deadlines are measured against; default: the clock, asked for on each call. */
   now?: () => Date;
+  /** Told of each thread that is started: for tests that end one. */
+  onThread?: (thread: Worker) => void;
 }
 
 /** Opens an empty embedded engine. Fill it with `restore`, `upsert` or `replaceAll`. */
 export async function createSearchEngine(options: SearchEngineOptions = {}): Promise<SearchEngine> {
   const now = options.now ?? ((): Date => new Date());
   if (options.thread === 'inProcess') return hostInProcess(new EmbeddedEngine(), now);
-  return hostInWorker(now);
+  return hostInWorker(now, options.onThread);
 }

@@ -28,6 +28,8 @@ export interface SearchFilters {
   ipKinds?: string[];
   selectedYears?: number[];
   statuses?: string[];
+  /** Months of the deadline, such as `2026-12`. */
+  deadlineMonths?: string[];
   organisationIds?: string[];
 }
 
@@ -45,6 +47,7 @@ export const facetNames = [
   'ipKind',
   'selectedYear',
   'status',
+  'deadline',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -77,7 +80,10 @@ export interface SearchHit {
 }
 
 export interface FacetCount {
-  /** Field and year as decimal digits; price as a band such as `1000000-5000000` in yuan, or `negotiable`. */
+  /**
+   * Field and year as decimal digits; price as a band such as `1000000-5000000` in yuan, or `negotiable`;
+   * deadline as its month, such as `2026-12`.
+   */
   value: string;
   count: number;
 }
@@ -85,7 +91,7 @@ export interface FacetCount {
 export interface SearchResponse {
   total: number;
   hits: SearchHit[];
-  /** Only the facets that were asked for; each most frequent first, except ordered ones (maturity, price, year). */
+  /** Only the facets that were asked for; each most frequent first, except ordered ones (maturity, price, year, deadline). */
   facets: Partial<Record<FacetName, FacetCount[]>>;
   didYouMean?: string;
   /** The search server did not answer: this comes from the embedded index instead. */
@@ -208,6 +214,8 @@ export interface EngineSize {
 
 export interface SearchEngine {
   readonly capabilities: EngineCapabilities;
+  /** How often its thread has died, and with it all that it held: it goes on empty. Absent: it cannot. */
+  readonly reopened?: number;
   search(request: SearchRequest): Promise<SearchResponse>;
   suggest(request: SuggestRequest): Promise<SuggestResponse>;
   matches(request: MatchRequest): Promise<MatchResponse>;

@@ -1,9 +1,8 @@
 import fastify, { LogController, type FastifyServerOptions } from 'fastify';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { achievementsRoutes } from './achievements/routes.ts';
+import { administrationRoutes } from './administration/routes.ts';
 import { createAuthentication } from './accounts/authentication.ts';
 import { accountsRoutes } from './accounts/routes.ts';
 import { cityRoutes } from './city/routes.ts';
@@ -18,13 +17,19 @@ import { notificationsRoutes } from './notifications/routes.ts';
 import { organisationsRoutes } from './organisations/routes.ts';
 import { listingsRoutes } from './listings/routes.ts';
 import { searchesRoutes } from './searches/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { installErrors } from './plugins/errors.ts';
+import { bareAnswers, installHeaders } from './plugins/headers.ts';
+import { installLimits } from './plugins/limits.ts';
+import { countRequests, metricsRoute } from './plugins/metrics.ts';
+import { denialRecorder, installDownloadRecord } from './plugins/record.ts';
 import { installOpenApi } from './plugins/openapi.ts';
 import { installSession } from './plugins/session.ts';
 import { installValidation } from './plugins/validation.ts';
 import { installWeb } from './plugins/web.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { sealingRoutes } from './sealing/routes.ts';
+import { personalDataRoutes } from './personal-data/routes.ts';
 import { contractsRoutes } from './contracts/routes.ts';
 import { mandatesRoutes } from './mandates/routes.ts';
 import { registrationRoutes } from './registration/routes.ts';
@@ -33,13 +38,19 @@ import { rankingsRoutes } from './rankings/routes.ts';
 import { rewardsRoutes } from './rewards/routes.ts';
 import { brokersRoutes } from './brokers/routes.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
+import { disclosureRoutes } from './disclosure/routes.ts';
 import type { App } from './routing.ts';
 
 const bodyLimit_bytes = 1024 * 1024;
 const uploadLimit_bytes = 20 * 1024 * 1024;
+/** Time for a whole request to arrive: an upload on a slow line, but nobody who sends a byte a minute. */
+const requestTimeout_ms = 120_000;
 
 const fastifyOptions: FastifyServerOptions = {
   bodyLimit: bodyLimit_bytes,
+  requestTimeout: requestTimeout_ms,
+  // While it stops, a page that is being made still asks the API; new connections are refused anyway.
+  return503OnClosing: false,
   // A reverse proxy and the site itself stand on this machine; what they say of the client is believed.
   trustProxy: 'loopback',
   genReqId: () => newId(),
@@ -58,25 +69,22 @@ export interface AppOptions {
 export async function buildApp(services: Services, options: AppOptions): Promise<App> {
   const app: App = fastify({
     ...fastifyOptions,
+    ...bareAnswers,
     loggerInstance: services.log,
     // Access lines would hold search texts and addresses of people; the reverse proxy counts requests.
     logController: new LogController({ disableRequestLogging: true }),
   }).withTypeProvider<TypeBoxTypeProvider>();
   const authentication = createAuthentication(services.database, services.config);
+  await installHeaders(app, services.config);
+  const counts = countRequests(app);
 
   await app.register(async (api: App) => {
     installValidation(api);
-    installErrors(api);
-    // Kit sets the site's content security policy itself, with nonces; the API answers JSON and one reference page.
-    await api.register(helmet, { contentSecurityPolicy: false });
-    await api.register(rateLimit, {
-      max: services.config.requestsPerMinute,
-      timeWindow: 60_000,
-      errorResponseBuilder: (_request, limit) =>
-        new DomainError('too_many_requests', { parameters: { seconds: Math.ceil(limit.ttl / 1000) } }),
-    });
+    installErrors(api, denialRecorder(services));
     await api.register(multipart, { limits: { fileSize: uploadLimit_bytes, files: 1, fields: 5 } });
     installSession(api, services, authentication);
+    await installLimits(api, services.config);
+    installDownloadRecord(api, services);
     await installOpenApi(api);
 
     accountsRoutes(api, services, authentication);
@@ -85,6 +93,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     needsRoutes(api, services);
     achievementsRoutes(api, services);
     listingsRoutes(api, services);
+    disclosureRoutes(api, services);
     searchesRoutes(api, services);
     matchesRoutes(api, services);
     introductionsRoutes(api, services);
@@ -99,7 +108,11 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     brokersRoutes(api, services);
     dashboardRoutes(api, services);
     notificationsRoutes(api, services);
+    auditRoutes(api, services);
+    personalDataRoutes(api, services);
+    administrationRoutes(api, services);
     healthRoutes(api, services);
+    metricsRoute(api, services, counts);
     api.all('/api/*', { schema: { hide: true } }, () => {
       throw new DomainError('route_not_found');
     });

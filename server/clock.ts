@@ -1,6 +1,10 @@
+import { handleAccountJobs } from './accounts/actions.ts';
+import { handleAuditJobs } from './audit/actions.ts';
 import type { Services } from './context.ts';
+import { remindOfExpiry } from './brokers/actions.ts';
 import { trimOutbox } from './indexing/indexer.ts';
 import { closeUnanswered } from './introductions/actions.ts';
+import { handleInvitationJobs } from './organisations/actions.ts';
 import { ledgerStream } from './ledger/stream.ts';
 import { expireListings } from './listings/actions.ts';
 import { storeMatches } from './matches/actions.ts';
@@ -13,7 +17,11 @@ import { sealStream } from './sealing/actions.ts';
 /** Everything that happens later or because time passes, in one place. Times are Asia/Shanghai. */
 export async function startClock(services: Services): Promise<void> {
   const { jobs } = services;
+  // Another process may be receiving a file at this moment; nobody takes an hour for one.
+  await services.files.removeUnfinished(new Date(Date.now() - 3_600_000));
   await handleNotificationJobs(services);
+  await handleInvitationJobs(services);
+  await handleAccountJobs(services);
   await jobs.handle('find-matches', async ({ kind, id }) => {
     await storeMatches(services, kind, id);
   });
@@ -26,6 +34,7 @@ export async function startClock(services: Services): Promise<void> {
   await jobs.schedule('seal-ledger', '* * * * *', async () => {
     await sealStream(services, ledgerStream);
   });
+  await handleAuditJobs(services);
   await jobs.schedule('alert-saved-searches', '*/10 * * * *', async () => {
     await alertSavedSearches(services);
   });
@@ -36,6 +45,9 @@ export async function startClock(services: Services): Promise<void> {
   });
   await jobs.schedule('remind-of-tasks', '30 8-20 * * *', async () => {
     await remindOfTasks(services);
+  });
+  await jobs.schedule('remind-of-certificates', '20 9 * * *', async () => {
+    await remindOfExpiry(services);
   });
   await jobs.start();
 }

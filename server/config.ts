@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+export const passwordPolicies = ['nist', 'dengbao'] as const;
+export type PasswordPolicy = (typeof passwordPolicies)[number];
+
 /** Everything that the environment decides. This file is the only reader of `process.env` in the server. */
 export interface Config {
   mode: 'production' | 'development' | 'test';
@@ -24,11 +27,15 @@ export interface Config {
   mailFrom: string;
   /** Signs session cookies; at least 32 characters. */
   sessionSecret: string;
+  /** Which rules passwords follow (accounts/passwords.ts): NIST SP 800-63B and ASVS 5, or 等保 level 3. */
+  passwordPolicy: PasswordPolicy;
   cityFile: string;
   demoData: boolean;
   logLevel: string;
-  /** Requests that one address may send to the API in a minute. */
+  /** Requests that one address, and one person, may send to the API in a minute. */
   requestsPerMinute: number;
+  /** Opens `/api/v1/metrics` to programs on other machines; null: only to those on this one. */
+  metricsToken: string | null;
 }
 
 /** Whether the site is for the public: its address is https. Demo accounts are then neither loaded nor let in. */
@@ -70,6 +77,18 @@ function readSecret(environment: NodeJS.ProcessEnv, dataDirectory: string): stri
   return secret;
 }
 
+function readPasswordPolicy(text: string | undefined): PasswordPolicy {
+  const policy = passwordPolicies.find((candidate) => candidate === (text || 'nist'));
+  if (!policy) throw new Error(`PASSWORD_POLICY must be ${passwordPolicies.join(' or ')}, not "${text}".`);
+  return policy;
+}
+
+function readToken(token: string | undefined): string | null {
+  if (!token) return null;
+  if (token.length < 24) throw new Error('METRICS_TOKEN must have at least 24 characters.');
+  return token;
+}
+
 /**
  * Read the configuration. Throws an Error that names the variable and the way out when a value cannot be used.
  */
@@ -94,10 +113,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     smtpUrl: environment.SMTP_URL || null,
     mailFrom: environment.MAIL_FROM ?? 'queqiao@localhost',
     sessionSecret: readSecret(environment, dataDirectory),
+    passwordPolicy: readPasswordPolicy(environment.PASSWORD_POLICY),
     cityFile: resolve(environment.CITY_FILE ?? join(projectRoot, 'server/city/qingdao.json')),
     // The demo accounts' password is published: a public site does not load them.
     demoData: environment.DEMO_DATA !== 'off' && !servesPublic({ publicAddress }),
     logLevel: environment.LOG_LEVEL ?? 'warn',
     requestsPerMinute: readPositive(environment.REQUESTS_PER_MINUTE, 600),
+    metricsToken: readToken(environment.METRICS_TOKEN),
   };
 }

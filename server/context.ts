@@ -20,6 +20,10 @@ export interface Membership {
   organisationKind: OrganisationKind;
   role: MembershipRole;
   verified: boolean;
+  /** The department 学院 / 系 of a member; null for who has none, and for all other roles. */
+  departmentId: string | null;
+  /** Works in the transfer office: sees all of the organisation and releases what its departments submit. */
+  transferOffice: boolean;
 }
 
 /** Who is asking. Rights follow from memberships and the broker record, not from a role column. */
@@ -35,7 +39,12 @@ export interface Identity {
   isOperator: boolean;
   /** One of the three separated administrators; null for everybody else. */
   administrator: AdministratorRole | null;
+  /** The session that the request came with; absent where a job acts for somebody. */
+  session?: { id: string; recentlyProved: boolean };
 }
+
+/** Why somebody who is signed in counts as a visitor for everything but their own account (accounts/rules.ts). */
+export type Restriction = 'email_not_verified' | 'password_expired' | 'second_factor_required';
 
 /** What lives as long as the process. */
 export interface Services {
@@ -59,7 +68,11 @@ export interface Services {
 /** What a verb gets besides its input. */
 export interface Context extends Services {
   identity: Identity | null;
+  /** Set with `identity` null: somebody is signed in, but something has to be done first. */
+  restriction?: Restriction | null;
   language: Language;
+  /** From where the request came; absent where a job acts. Goes into erasable tables only. */
+  client?: { ip: string; userAgent: string };
   /** Set when the request names an `Idempotency-Key`: see transaction.ts. */
   idempotency: { key: string; requestHash: string } | null;
 }
@@ -67,9 +80,9 @@ export interface Context extends Services {
 /** UUID version 7: sorts by creation time, so indexes stay compact. */
 export const newId = (): string => v7();
 
-/** The identity, or the refusal `not_signed_in`. */
-export function requireIdentity(context: Context): Identity {
-  if (!context.identity) throw new DomainError('not_signed_in');
+/** The identity, or the refusal: `not_signed_in`, or what has to be done first (`Restriction`). */
+export function requireIdentity(context: Pick<Context, 'identity' | 'restriction'>): Identity {
+  if (!context.identity) throw new DomainError(context.restriction ?? 'not_signed_in');
   return context.identity;
 }
 

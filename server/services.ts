@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { openDatabase, type Database } from '../db/client.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import { connectMeilisearch, createSearchEngine, withFallback, type SearchEngine } from '../search/index.ts';
@@ -9,6 +8,7 @@ import { createFileStorage } from './files/files.ts';
 import { createMirror } from './indexing/mirror.ts';
 import { createIndexer, snapshotFolderOf } from './indexing/indexer.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { createLog } from './logging.ts';
 import { createMail } from './mail/mail.ts';
 import { openReplica } from './replica.ts';
 
@@ -23,7 +23,7 @@ export interface OpenServices {
  * @param databaseUrl the application role's address
  */
 export async function openServices(config: Config, databaseUrl: string): Promise<OpenServices> {
-  const log = pino({ level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] });
+  const log = createLog(config.logLevel);
   const { db: database, close: closeDatabase } = openDatabase({ url: databaseUrl });
   const replica = config.databaseReplicaUrl ? openReplica(config.databaseReplicaUrl, log) : null;
   const embedded = await createSearchEngine({ thread: config.mode === 'test' ? 'inProcess' : 'worker' });

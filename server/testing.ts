@@ -1,15 +1,26 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import { createTestDatabase, type TestDatabase } from '../db/testing.ts';
-import { brokers, credentials, memberships, organisations, users } from '../db/schema/index.ts';
-import type { MembershipRole, OrganisationKind } from '../db/schema/codes.ts';
+import {
+  administrators,
+  brokers,
+  credentials,
+  memberships,
+  organisations,
+  sessions,
+  users,
+} from '../db/schema/index.ts';
+import type { AdministratorRole, MembershipRole, OrganisationKind } from '../db/schema/codes.ts';
 import { createSearchEngine } from '../search/index.ts';
-import { hashPassword } from './accounts/authentication.ts';
+import { hashPassword, sessionLifetime_s } from './accounts/authentication.ts';
 import { buildApp } from './app.ts';
 import { loadCity } from './city/city.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig, type Config } from './config.ts';
 import { newId, type Services } from './context.ts';
 import { createFileStorage } from './files/files.ts';
 import { createIndexer } from './indexing/indexer.ts';
@@ -29,14 +40,8 @@ export interface TestApp {
     name: string,
     values?: Partial<typeof organisations.$inferInsert>,
   ): Promise<string>;
-  addUser(
-    name: string,
-    rights?: {
-      organisationId?: string;
-      role?: MembershipRole;
-      broker?: Partial<typeof brokers.$inferInsert>;
-    },
-  ): Promise<TestUser>;
+  /** A verified account with an open session; second factor included where the role needs one. */
+  addUser(name: string, rights?: Rights): Promise<TestUser>;
   /** Sends a request as a user, as JSON; `null` is an anonymous visitor. */
   call(
     user: TestUser | null,
@@ -48,6 +53,14 @@ export interface TestApp {
   /** Waits until the index has seen everything that is committed. */
   indexed(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a new user is on the platform. */
+export interface Rights {
+  organisationId?: string;
+  role?: MembershipRole;
+  broker?: Partial<typeof brokers.$inferInsert>;
+  administrator?: AdministratorRole;
 }
 
 export interface TestUser {
@@ -65,16 +78,22 @@ export interface Answer {
   headers: Record<string, unknown>;
 }
 
-const testPassword = 'correct-horse-battery-staple';
+/** The password of every user that `addUser` makes. */
+export const testPassword = 'correct-horse-battery-staple';
 
 /** The services of a test: the real ones, in this thread, with a clock that can be moved. */
-async function openTestServices(database: TestDatabase, dataDirectory: string, clock: () => Date) {
+async function openTestServices(
+  database: TestDatabase,
+  dataDirectory: string,
+  clock: () => Date,
+  { changed, log }: TestOptions,
+) {
   const config = {
     ...loadConfig({ DATA_DIRECTORY: dataDirectory, REQUESTS_PER_MINUTE: '100000' }),
     mode: 'test' as const,
     databaseUrl: database.applicationUrl,
+    ...changed,
   };
-  const log = pino({ level: 'silent' });
   const search = await createSearchEngine({ thread: 'inProcess', now: clock });
   const services: Services = {
     config,
@@ -114,17 +133,27 @@ const callerOf =
 
 /** Sets people and organisations up, straight in the database. */
 function stageOf(
-  app: App,
   { db }: TestDatabase,
+  { sessionSecret }: Services['config'],
   passwordHash: string,
 ): Pick<TestApp, 'addOrganisation' | 'addUser'> {
-  async function signIn(email: string): Promise<string> {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/v1/session',
-      payload: { email, password: testPassword },
-    });
-    return answer.cookies.map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`).join('; ');
+  /** A session as signing in leaves it, second step included; accounts.test.ts goes the real way. */
+  async function openSession(userId: string): Promise<string> {
+    const token = randomBytes(24).toString('base64url');
+    const expiresAt = new Date(Date.now() + sessionLifetime_s * 1000);
+    await db.insert(sessions).values({ id: newId(), token, userId, expiresAt });
+    const signature = createHmac('sha256', sessionSecret).update(token).digest('base64');
+    return `queqiao.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
+  }
+  /** Roles that cannot do without a second factor have one (accounts/rules.ts). */
+  async function needsSecondFactor({ organisationId, administrator }: Rights): Promise<boolean> {
+    if (administrator) return true;
+    if (!organisationId) return false;
+    const [row] = await db
+      .select({ kind: organisations.kind })
+      .from(organisations)
+      .where(eq(organisations.id, organisationId));
+    return row?.kind === 'government' || row?.kind === 'service_point';
   }
   return {
     async addOrganisation(kind, name, values = {}) {
@@ -137,7 +166,8 @@ function stageOf(
     async addUser(name, rights = {}) {
       const id = newId();
       const email = `${id}@test.queqiao`;
-      await db.insert(users).values({ id, name, email, emailVerified: true });
+      const twoFactorEnabled = await needsSecondFactor(rights);
+      await db.insert(users).values({ id, name, email, emailVerified: true, twoFactorEnabled });
       await db
         .insert(credentials)
         .values({ id: newId(), accountId: id, providerId: 'credential', userId: id, password: passwordHash });
@@ -148,17 +178,36 @@ function stageOf(
         await db
           .insert(brokers)
           .values({ id: brokerId, userId: id, name, level: 'intermediate', ...rights.broker });
-      return { id, email, brokerId, cookie: await signIn(email) };
+      if (rights.administrator)
+        await db
+          .insert(administrators)
+          .values({ userId: id, role: rights.administrator, appointedAt: new Date() });
+      return { id, email, brokerId, cookie: await openSession(id) };
     },
   };
 }
 
-export async function createTestApp(): Promise<TestApp> {
+export interface TestOptions {
+  changed: Partial<Config>;
+  log: FastifyBaseLogger;
+}
+
+/**
+ * @param changed settings that differ from those of a test
+ * @param log instead of none
+ */
+export async function createTestApp(
+  changed: Partial<Config> = {},
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'queqiao-app-'));
   let now: Date | null = null;
-  const services = await openTestServices(database, dataDirectory, () => now ?? new Date());
+  const clock = (): Date => now ?? new Date();
+  const services = await openTestServices(database, dataDirectory, clock, { changed, log });
   const app = await buildApp(services, { site: null });
+  // Compiling the schemas of all routes takes seconds: here, and not in the first test.
+  await app.ready();
   return {
     app,
     services,
@@ -166,7 +215,7 @@ export async function createTestApp(): Promise<TestApp> {
     setNow(value) {
       now = value;
     },
-    ...stageOf(app, database, await hashPassword(testPassword)),
+    ...stageOf(database, services.config, await hashPassword(testPassword)),
     call: callerOf(app),
     indexed: () => services.indexer.whenIndexed(),
     async close() {

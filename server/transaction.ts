@@ -3,11 +3,13 @@ import type { Transaction } from '../db/client.ts';
 import { idempotencyKeys } from '../db/schema/index.ts';
 import { requireIdentity, type Context } from './context.ts';
 import { DomainError } from './errors.ts';
+import { readerOf } from './reader.ts';
 
 /**
- * Run a verb in one transaction, and at most once per idempotency key: the key is taken and the answer is kept in the
- * verb's own transaction, so a crash loses both or neither. A second request with the key waits on the unique index
- * until the first has committed, then gets its answer. `work` must return what the API answers (JSON).
+ * Run a verb in one transaction, in which whoever asks reads (reader.ts), and at most once per idempotency key: the key
+ * is taken and the answer is kept in the verb's own transaction, so a crash loses both or neither. A second request with
+ * the key waits on the unique index until the first has committed, then gets its answer. `work` must return what the API
+ * answers (JSON).
  *
  * Throws `idempotency_key_reused` when the key was used by the same user for another request. Keys are per user:
  * another user's key is simply unknown.
@@ -17,9 +19,10 @@ export async function transact<Answer>(
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
   const request = context.idempotency;
-  if (!request) return context.database.transaction(work);
+  const database = readerOf(context);
+  if (!request) return database.transaction(work);
   const { userId } = requireIdentity(context);
-  return context.database.transaction(async (transaction) => {
+  return database.transaction(async (transaction) => {
     const taken = await transaction
       .insert(idempotencyKeys)
       .values({ userId, key: request.key, requestHash: request.requestHash, createdAt: context.now() })

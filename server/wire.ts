@@ -98,6 +98,9 @@ export const MembershipView = Type.Object({
   organisationKind: OrganisationKindCode,
   role: codeOf(membershipRoles),
   verified: Type.Boolean(),
+  /** The department of a member; null for who has none. */
+  departmentId: nullable(Identifier),
+  transferOffice: Type.Boolean(),
 });
 
 /** A moment as the wire has it, or null. */

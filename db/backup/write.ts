@@ -89,6 +89,9 @@ async function writeTable(sql: postgres.Sql, folder: string, table: StoredTable)
   });
   const file = createWriteStream(path, { mode: 0o600, flush: true });
   await pipeline(source, counter, createGzip({ level: 6 }), hasher, file);
+  // postgres.js 3.4.9 pauses its socket when the stream is full, and lets it go on when the stream asks for more. Where
+  // the last rows filled it, it has ended and asks no more: the next statement would wait for ever.
+  source._read(0);
   return { ...table, rows, sha256: hash.digest('hex') };
 }
 

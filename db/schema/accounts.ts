@@ -1,12 +1,15 @@
 import {
   boolean,
+  check,
   date,
+  foreignKey,
   index,
   integer,
   pgTable,
   primaryKey,
   smallint,
   text,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
@@ -48,14 +51,36 @@ export const organisations = pgTable(
       .default(sql`'{}'`),
     size: text({ enum: organisationSizes }),
     introduction: text().notNull().default(''),
+    /** Null until an operator has verified name and credit code, and again once either has changed. */
     verifiedAt: moment(),
     /** Written by the demo data, so that nobody takes it for a real organisation. */
     demo: boolean().notNull().default(false),
+    /** Counts changes of the profile; a form sends the one it read. */
+    version: integer().notNull().default(1),
     ...timestamps(),
   },
   (table) => [
     oneOf('organisations_kind', table.kind, organisationKinds),
     index('organisations_kind_district').on(table.kind, table.district),
+  ],
+);
+
+/** 学院 / 系 of a university or institute; a closed one keeps its listings and takes no more people. */
+export const departments = pgTable(
+  'departments',
+  {
+    id: identifier(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    name: text().notNull(),
+    closedAt: moment(),
+    ...timestamps(),
+  },
+  (table) => [
+    unique('departments_name').on(table.organisationId, table.name),
+    // What refers to a department says whose it is, too, so that nothing lies in another organisation's department.
+    unique('departments_of_organisation').on(table.id, table.organisationId),
   ],
 );
 
@@ -106,6 +131,10 @@ export const sessions = pgTable(
     expiresAt: moment().notNull(),
     ipAddress: text(),
     userAgent: text(),
+    /** When the person last proved with a password or a code that it is they (accounts/proof.ts). */
+    provedAt: moment().notNull().defaultNow(),
+    /** Kept to about five minutes: for the person's own list, and for the end of idle sessions of privileged roles. */
+    lastSeenAt: moment().notNull().defaultNow(),
     ...timestamps(),
   },
   (table) => [index('sessions_user').on(table.userId)],
@@ -152,16 +181,34 @@ export const memberships = pgTable(
       .notNull()
       .references(() => organisations.id),
     role: text({ enum: membershipRoles }).notNull(),
+    /** The department that a member belongs to; null for owners, finance, the transfer office and who has none. */
+    departmentId: uuid(),
+    /** Works in the transfer office 技术转移办公室: sees all of the organisation and releases what departments submit. */
+    transferOffice: boolean().notNull().default(false),
     createdAt: moment().notNull().defaultNow(),
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.organisationId] }),
     oneOf('memberships_role', table.role, membershipRoles),
+    foreignKey({
+      name: 'memberships_department',
+      columns: [table.departmentId, table.organisationId],
+      foreignColumns: [departments.id, departments.organisationId],
+    }),
+    check(
+      'memberships_place',
+      sql`${table.role} = 'member' or (${table.departmentId} is null and not ${table.transferOffice})`,
+    ),
+    check('memberships_one_place', sql`${table.departmentId} is null or not ${table.transferOffice}`),
     index('memberships_organisation').on(table.organisationId),
+    index('memberships_of_department').on(table.departmentId),
   ],
 );
 
-/** 技术经纪人 / 技术经理人: a user with a level; the agency is the one acted for at present. */
+/**
+ * 技术经纪人 / 技术经理人: a user whom an operator has certified. The agency is the one acted for at present, and has
+ * confirmed that; the one that is asked comes from the broker alone.
+ */
 export const brokers = pgTable(
   'brokers',
   {
@@ -183,10 +230,21 @@ export const brokers = pgTable(
       .notNull()
       .default(sql`'{}'`),
     agencyId: uuid().references(() => organisations.id),
+    /** The agency that the broker says to work for, until its owner has answered. */
+    askedAgencyId: uuid().references(() => organisations.id),
     district: text(),
     introduction: text().notNull().default(''),
+    /** An operator ended the certification: what was earned stays, nothing new begins. */
+    endedAt: moment(),
+    /** The last notice of the certificate's end that was sent: 60, 30 or 0 days before; null for none yet. */
+    expiryNotice_days: smallint(),
     version: integer().notNull().default(1),
     ...timestamps(),
   },
-  (table) => [oneOf('brokers_level', table.level, brokerLevels), index('brokers_agency').on(table.agencyId)],
+  (table) => [
+    oneOf('brokers_level', table.level, brokerLevels),
+    index('brokers_agency').on(table.agencyId),
+    index('brokers_asked_agency').on(table.askedAgencyId),
+    index('brokers_expires').on(table.certificateExpiresOn),
+  ],
 );

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { identifier, moment, oneOf, transactionId } from '../columns.ts';
 import { auditKinds, auditOutcomes } from './codes.ts';
@@ -42,4 +42,14 @@ export const auditAddresses = pgTable('audit_addresses', {
     .references(() => auditEvents.id),
   ipAddress: text().notNull(),
   userAgent: text().notNull().default(''),
+});
+
+/**
+ * Stretches of the record that were forgotten after their time: every event of the seals up to `throughNumber`. The seals
+ * and the hashes of their rows stay, so the chain is checked from its first seal for ever (server/sealing/verification.ts).
+ */
+export const auditTrims = pgTable('audit_trims', {
+  throughNumber: integer().primaryKey(),
+  events: integer().notNull(),
+  trimmedAt: moment().notNull(),
 });

@@ -254,3 +254,34 @@ export const auditOutcomes = ['done', 'refused'] as const;
 /** The three separated administrators (三员): nobody holds two, and none of them trades, registers or operates. */
 export const administratorRoles = ['system', 'security', 'audit'] as const;
 export type AdministratorRole = (typeof administratorRoles)[number];
+
+/** An invitation into an organisation; one that is open may have run out. */
+export const invitationStatuses = ['open', 'accepted', 'declined', 'withdrawn'] as const;
+export type InvitationStatus = (typeof invitationStatuses)[number];
+
+/** What somebody asks an operator to confirm: an organisation's identity, a broker's certificate. A draft lacks its document. */
+export const requestStatuses = ['draft', 'pending', 'granted', 'refused', 'withdrawn'] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+/** What a person agrees to when they register. */
+export const consentDocuments = ['terms', 'privacy'] as const;
+export type ConsentDocument = (typeof consentDocuments)[number];
+
+/** What a one-time link in a mail is for. */
+export const mailLinkPurposes = ['verify_email', 'reset_password'] as const;
+export type MailLinkPurpose = (typeof mailLinkPurposes)[number];
+
+/** Who is let in to a listing's confidential part: each one by the owner, or at once whoever is in an accepted introduction. */
+export const disclosureApprovals = ['each', 'introduced'] as const;
+export type DisclosureApproval = (typeof disclosureApprovals)[number];
+
+/** What becomes of an accepted NDA; the last decision holds. */
+export const ndaDecisionCodes = ['approved', 'refused', 'revoked', 'given_up'] as const;
+export type NdaDecision = (typeof ndaDecisionCodes)[number];
+
+/** On what confidential content is released to others: an NDA, or a mandate to draft. */
+export const disclosureBases = ['nda', 'mandate'] as const;
+
+/** What is released: the text and figures on a page, the same as a document, or a file. */
+export const disclosureParts = ['detail', 'document', 'file'] as const;
+export type DisclosurePart = (typeof disclosureParts)[number];

@@ -63,6 +63,15 @@ export interface RegistrationCodes {
   objective?: string;
 }
 
+/** What the parties say that the register of another city answered; the operator verifies it. */
+export interface RegistrationClaim {
+  registrationNumber: string;
+  registeredOn: string;
+  registrationOffice: string;
+  /** 核定技术交易额, fen as a decimal string. */
+  approvedTechnologyFen: string;
+}
+
 /** 技术合同. */
 export const contracts = pgTable(
   'contracts',
@@ -112,9 +121,9 @@ export const contracts = pgTable(
     /** Null only in rows that were written without the form: the profile stands in for them. */
     sellerDetails: jsonb().$type<PartyDetails>(),
     buyerDetails: jsonb().$type<PartyDetails>(),
-    servicePointId: uuid()
-      .notNull()
-      .references(() => organisations.id),
+    /** Null for a contract that was registered in another city. */
+    servicePointId: uuid().references(() => organisations.id),
+    registrationClaim: jsonb().$type<RegistrationClaim>(),
     status: text({ enum: contractStatuses }).notNull(),
     /** 合同登记编号, 16 digits, given by the national register. */
     registrationNumber: text().unique(),
@@ -143,6 +152,11 @@ export const contracts = pgTable(
       'contracts_registered',
       sql`${table.status} not in ('registered', 'cancelled') or (${table.registrationNumber} is not null and ${table.registeredOn} is not null and ${table.approvedTechnologyFen} is not null)`,
     ),
+    // Registered here, by a service point, or in another city, by what its register is said to have answered.
+    check('contracts_register', sql`num_nonnulls(${table.servicePointId}, ${table.registrationClaim}) = 1`),
+    uniqueIndex('contracts_claimed_number')
+      .on(sql`(registration_claim ->> 'registrationNumber')`)
+      .where(sql`status not in ('rejected', 'cancelled')`),
     check(
       'contracts_related',
       sql`${table.relatedParties} or not (${table.relatedPartiesDeclared} or ${table.relatedPartiesFound})`,

@@ -1,6 +1,7 @@
 import {
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -14,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { day, fen, identifier, moment, oneOf, timestamps } from '../columns.ts';
-import { organisations, users } from './accounts.ts';
+import { departments, organisations, users } from './accounts.ts';
 import {
   achievementStatuses,
   listingKinds,
@@ -49,6 +50,8 @@ const listingColumns = () => ({
   organisationId: uuid()
     .notNull()
     .references(() => organisations.id),
+  /** The author's department 学院 / 系 when it was written; null where the author had none. */
+  departmentId: uuid(),
   /** `_id` of an import, unique per owner: a repeated import updates. */
   externalReference: text(),
   title: text().notNull(),
@@ -95,6 +98,11 @@ export const achievements = pgTable(
     status: text({ enum: achievementStatuses }).notNull(),
   },
   (table) => [
+    foreignKey({
+      name: 'achievements_department',
+      columns: [table.departmentId, table.organisationId],
+      foreignColumns: [departments.id, departments.organisationId],
+    }),
     unique('achievements_external_reference').on(table.organisationId, table.externalReference),
     oneOf('achievements_status', table.status, achievementStatuses),
     check('achievements_maturity', sql`${table.maturity} between 1 and 9`),
@@ -135,6 +143,11 @@ export const needs = pgTable(
     status: text({ enum: needStatuses }).notNull(),
   },
   (table) => [
+    foreignKey({
+      name: 'needs_department',
+      columns: [table.departmentId, table.organisationId],
+      foreignColumns: [departments.id, departments.organisationId],
+    }),
     unique('needs_external_reference').on(table.organisationId, table.externalReference),
     oneOf('needs_status', table.status, needStatuses),
     oneOf('needs_kind', table.kind, needKinds),

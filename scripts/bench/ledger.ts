@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { openDatabase } from '../../db/client.ts';
 import { connectionOptions } from '../../db/connection.ts';
+import { readingAs } from '../../db/reader.ts';
 import { loadCity } from '../../server/city/city.ts';
 import { loadConfig } from '../../server/config.ts';
 import type { Context } from '../../server/context.ts';
 import { getDashboard } from '../../server/dashboard/actions.ts';
 import { drawUpStatement } from '../../server/ledger/statements.ts';
 import { startTortureDatabase } from '../torture/database.ts';
-import { addContracts, addParties, fillLedger } from './ledger/filling.ts';
+import { addContracts, addParties, fillLedger, movementsPerContract } from './ledger/filling.ts';
 import { measure, postOne, writeOne, type KnownAccounts, type Rate } from './ledger/postings.ts';
 
 /**
@@ -16,20 +17,25 @@ import { measure, postOne, writeOne, type KnownAccounts, type Rate } from './led
  * rows, in turns on the same durable PostgreSQL, at an empty ledger and at a full one; then a statement of 10,000 movements
  * and the operator's figures.
  *
- *     npm run bench:ledger -- [--contracts 50000] [--postings 2000] [--workers 16]
+ *     npm run bench:ledger -- [--contracts 50000 | --movements 1000000] [--postings 2000] [--workers 16]
+ *
+ * Twenty movements a contract: 50,000 contracts make 1,000,000.
  */
 const { values } = parseArgs({
   options: {
     contracts: { type: 'string', default: '50000' },
+    movements: { type: 'string' },
     postings: { type: 'string', default: '2000' },
     workers: { type: 'string', default: '16' },
   },
 });
-const [contracts, postings, workers] = [values.contracts, values.postings, values.workers].map(Number) as [
+const [asked, postings, workers] = [values.contracts, values.postings, values.workers].map(Number) as [
   number,
   number,
   number,
 ];
+const contracts =
+  values.movements === undefined ? asked : Math.ceil(Number(values.movements) / movementsPerContract);
 const rounds = 4;
 
 const database = await startTortureDatabase();
@@ -42,7 +48,7 @@ const byHand = postgres({
   ...connectionOptions(database.applicationUrl),
   max: workers,
   onnotice: () => undefined,
-  connection: { TimeZone: 'UTC' },
+  connection: { TimeZone: 'UTC', 'queqiao.reader': 'platform' },
 });
 try {
   const parties = await database.administrate(addParties);
@@ -112,9 +118,14 @@ async function timeReading(brokerId: string): Promise<void> {
     loadConfig({ DATA_DIRECTORY: '/nonexistent', SESSION_SECRET: 'x'.repeat(32) }).cityFile,
   );
   const districts = city.districts.map((district) => district.code);
+  // As the broker reads it, row-level security included.
+  const [reader] = await byHand<
+    { userId: string }[]
+  >`select user_id as "userId" from brokers where id = ${brokerId}`;
+  const asBroker = readingAs(db, reader?.userId ?? '');
   let lines = 0;
   const drawUp = async (limit: number): Promise<void> => {
-    const statement = await drawUpStatement(db, () => new Date(), districts, {
+    const statement = await drawUpStatement(asBroker, () => new Date(), districts, {
       subject: { kind: 'broker', id: brokerId, role: null },
       period: { from: null, to: null, asKnownAt: null },
       filter: { field: null, relatedParties: null },

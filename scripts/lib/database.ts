@@ -39,8 +39,9 @@ async function findDatabase(
   if (config.databaseUrl !== null) {
     if (config.databaseOwnerUrl === null) {
       options.log(
-        'Warning: DATABASE_URL without DATABASE_OWNER_URL: the product runs as the owner of its tables. ' +
-          'Give it a role of its own (README, production).',
+        'Warning: DATABASE_URL without DATABASE_OWNER_URL: the product runs as the owner of its tables, and row-level ' +
+          'security does not bind an owner: a query without its condition would read what is confidential, other ' +
+          'people’s messages and statements. Give it a role of its own (README, production).',
       );
     }
     return {

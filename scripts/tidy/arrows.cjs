@@ -6,7 +6,7 @@
 
 /** Rooms that are a subject of the market; any other folder of server/ is a shared home that every room may use. */
 const subjects =
-  'accounts|organisations|brokers|needs|achievements|matches|introductions|contracts|ledger|rewards|rankings|dashboard|events|registration|tasks';
+  'accounts|administration|organisations|brokers|needs|achievements|matches|introductions|contracts|disclosure|ledger|rewards|rankings|dashboard|events|registration|tasks';
 const tests = '\\.test\\.ts$|/testing/|/testing\\.ts$|^web/tests/';
 const schemaLists = '^db/schema/';
 
@@ -82,6 +82,21 @@ module.exports = {
       forbid(`downhill-${from.split('|')[0]}`, `${from} import none of ${to}`, `^server/(${from})/`, {
         path: `^server/(${to})/`,
       }),
+    ),
+    // What is permitted is decided below all rooms, from facts that they hand in.
+    onlyFrom(
+      'policy-below-all',
+      'the policy imports no room: facts come in as arguments',
+      '^server/policy/',
+      '^server/(policy/|context\\.ts$|errors\\.ts$)|^db/schema/codes\\.ts$',
+    ),
+    forbid(
+      'disclosure-below-listings',
+      'needs and achievements record through it, not the other way round',
+      '^server/disclosure/',
+      {
+        path: '^server/(needs|achievements|matches|introductions|contracts|ledger|dashboard|registration)/',
+      },
     ),
     forbid('nobody-imports-seed', 'demo data is loaded by scripts', '^(db|search|server)/(?!seed/)', {
       path: '^server/seed/',

@@ -6,6 +6,7 @@ import {
   checkEnvironmentReaders,
   checkHan,
   checkReadmeCommands,
+  checkRightsReaders,
   checkScriptFiles,
   checkSizes,
   compareMessages,
@@ -49,6 +50,22 @@ test('only server/config.ts reads the environment', () => {
   write('server/reads.ts', `const a = 1;\nexport const b = process.env.PORT === 'x';\n`);
   expect(checkEnvironmentReaders(root)).toEqual([
     'server/reads.ts:2 reads process.env: server/config.ts does that',
+  ]);
+});
+
+test('a role is asked for in server/policy only', () => {
+  const asking = `if (identity.isOperator) allow();\nif (membership.role !== 'finance') allow();\n`;
+  for (const file of ['server/policy/listing.ts', 'server/accounts/actions.ts', 'server/needs/needs.test.ts'])
+    write(file, asking);
+  write(
+    'server/tasks/actions.ts',
+    '// identity.isOperator is asked elsewhere\nconst detail = { from: membership.role };\n',
+  );
+  expect(checkRightsReaders(root)).toEqual([]);
+  write('server/needs/actions.ts', asking);
+  expect(checkRightsReaders(root)).toEqual([
+    "server/needs/actions.ts:1 asks for somebody's role: server/policy decides who may do what",
+    "server/needs/actions.ts:2 asks for somebody's role: server/policy decides who may do what",
   ]);
 });
 

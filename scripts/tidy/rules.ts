@@ -82,6 +82,23 @@ export function checkEnvironmentReaders(root: string): string[] {
     );
 }
 
+/** Who may do what is decided in server/policy: nothing else asks what somebody's role is. Accounts and plugins make identities. */
+export function checkRightsReaders(root: string): string[] {
+  const deciding =
+    /\.isOperator\b(?!\s*[:=][^=])|\bmembership\??\.role\s*[!=]==|\.includes\(\s*membership\.role/;
+  return listSources(root, ['server'])
+    .filter((file) => !/^server\/(policy|accounts|plugins|seed)\/|\.test\.ts$|\/testing(\/|\.ts$)/.test(file))
+    .flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          deciding.test(line.replace(/^\s*(\/?\*|\/\/).*/, ''))
+            ? [`${file}:${index + 1} asks for somebody's role: server/policy decides who may do what`]
+            : [],
+        ),
+    );
+}
+
 const ownCommands = new Set(['ci', 'install', 'run', 'exec', 'audit', 'outdated', 'ls']);
 
 /** Every npm command that a README names exists, and so does the file that it runs. */

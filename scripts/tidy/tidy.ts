@@ -7,10 +7,12 @@ import {
   checkHan,
   checkMessages,
   checkReadmeCommands,
+  checkRightsReaders,
   checkScriptFiles,
   checkSizes,
   measureLargeFiles,
 } from './rules.ts';
+import { checkSecrets } from './secrets.ts';
 
 /**
  * The rules of the house as a program: part of `npm test` and `npm run check`. `--accept-sizes` writes the present
@@ -27,8 +29,10 @@ const checks: [name: string, complaints: string[]][] = [
   ['file sizes', checkSizes(root, accepted)],
   ['no Chinese in components', checkHan(root)],
   ['one reader of the environment', checkEnvironmentReaders(root)],
+  ['one decider of rights', checkRightsReaders(root)],
   ['README commands', checkReadmeCommands(root)],
   ['npm scripts', checkScriptFiles(root)],
+  ['no secrets', checkSecrets(root)],
   [
     'messages in both languages',
     await checkMessages(root).catch((error: unknown) => [`the tables do not load: ${String(error)}`]),

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** An attempt that is neither answered nor refused in this time counts as “no answer”, which must not happen. */
 export const answerDeadline_ms = 30_000;
+/** A post that was not answered for good in this time is given up, so that a run ends whatever happens. */
+const patience_ms = 120_000;
 /** Between two attempts: doubled each time from the first to the last, as a browser’s retries should be. */
 const pauses_ms = { first: 50, last: 400 };
 
@@ -25,6 +27,12 @@ export interface Observations {
   /** Final answers that should not have been, in words. */
   surprises: string[];
   longestWait_ms: number;
+  /** The longest without the time in which the database was down: what the product itself adds. */
+  longestOwnWait_ms: number;
+  /** When the database was killed and when it answered again, by performance.now(); `to` is null while it is down. */
+  outages: { from: number; to: number | null }[];
+  /** What the post that waited longest went through: each attempt, how it ended and after how long. */
+  longestStory: string;
   /** When each post got its final answer, by performance.now(). */
   lastSuccessAt: number;
   /** Called on each success. */
@@ -39,9 +47,20 @@ export const noObservations = (): Observations => ({
   unanswered: 0,
   surprises: [],
   longestWait_ms: 0,
+  longestOwnWait_ms: 0,
+  outages: [],
+  longestStory: '',
   lastSuccessAt: 0,
   onSuccess: [],
 });
+
+/** How long the database was down between two moments, ms. */
+export function downBetween(outages: Observations['outages'], from: number, to: number): number {
+  return outages.reduce(
+    (sum, outage) => sum + Math.max(0, Math.min(to, outage.to ?? to) - Math.max(from, outage.from)),
+    0,
+  );
+}
 
 /** Sends posts with one key each to servers in turn, until they are answered. */
 export class Caller {
@@ -71,10 +90,18 @@ export class Caller {
     seen.posts += 1;
     const twice = this.#random() < this.#twiceShare;
     if (twice) seen.sentTwice += 1;
+    const story: string[] = [];
     const answers = await Promise.all(
-      Array.from({ length: twice ? 2 : 1 }, () => this.#untilAnswered(cookie, path, body, key)),
+      Array.from({ length: twice ? 2 : 1 }, () => this.#untilAnswered(cookie, path, body, key, story)),
     );
-    seen.longestWait_ms = Math.max(seen.longestWait_ms, performance.now() - began);
+    const ended = performance.now();
+    const waited_ms = ended - began;
+    const down_ms = downBetween(seen.outages, began, ended);
+    seen.longestOwnWait_ms = Math.max(seen.longestOwnWait_ms, waited_ms - down_ms);
+    if (waited_ms > seen.longestWait_ms) {
+      seen.longestWait_ms = waited_ms;
+      seen.longestStory = `${path.replace(/[0-9a-f-]{36}/g, '…')}: ${story.join(', ')}; the database was down for ${Math.round(down_ms)} ms of it`;
+    }
     const [answer, other] = answers;
     if (!answer) return null;
     if (answer.status >= 300) {
@@ -87,10 +114,24 @@ export class Caller {
     return answer.body;
   }
 
-  async #untilAnswered(cookie: string, path: string, body: unknown, key: string): Promise<Answer> {
+  async #untilAnswered(
+    cookie: string,
+    path: string,
+    body: unknown,
+    key: string,
+    story: string[],
+  ): Promise<Answer> {
+    const first = performance.now();
     for (let pause_ms = pauses_ms.first; ; pause_ms = Math.min(2 * pause_ms, pauses_ms.last)) {
+      const began = performance.now();
       const answer = await this.#attempt(cookie, path, body, key);
+      const outcome = answer === null ? 'connection lost' : `${answer.status}`;
+      story.push(`${outcome} after ${Math.round(performance.now() - began)} ms`);
       if (answer !== null && answer.status < 500) return answer;
+      if (performance.now() - first > patience_ms) {
+        this.#seen.unanswered += 1;
+        return answer ?? { status: 503, body: { code: 'given_up' } };
+      }
       this.#seen.retried += 1;
       await sleep(pause_ms);
     }

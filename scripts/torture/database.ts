@@ -30,6 +30,16 @@ export async function startTortureDatabase(): Promise<TortureDatabase> {
     });
   let running: EmbeddedPostgres = await start();
   const { ownerUrl, applicationUrl } = running;
+  /** For an exit in the middle: it can wait for nothing. */
+  const abandon = (): void => {
+    try {
+      process.kill(running.pid, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+    rmSync(dataDirectory, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
   await migrateDatabase({ ownerUrl, applicationUrl });
 
   async function administrate<Answer>(work: (sql: postgres.Sql) => Promise<Answer>): Promise<Answer> {
@@ -82,6 +92,7 @@ export async function startTortureDatabase(): Promise<TortureDatabase> {
     },
     async remove() {
       await running.stop();
+      process.off('exit', abandon);
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };

@@ -28,9 +28,14 @@ export interface TortureOptions {
   withoutUniqueKey: boolean;
   seed: number;
   log: (line: string) => void;
+  /** Ends the kills early; what was posted until then is checked and reported all the same. */
+  signal?: AbortSignal;
 }
 
-export interface TortureResult extends Omit<Observations, 'onSuccess'> {
+/** After a kill of the database the first post succeeds within this, or the run stops and says so. */
+const recoveryLimit_ms = 90_000;
+
+export interface TortureResult extends Omit<Observations, 'onSuccess' | 'outages'> {
   /** What should not be, in words; empty when nothing was lost, doubled, unanswered or wrong. */
   failures: string[];
   contracts: number;
@@ -93,11 +98,12 @@ async function torture(
     return runClient({ caller, scene, cookies, random, journal, stopped: () => stopped });
   });
   const killed = await killAtRandom(options, database, servers, seen);
-  await sleep(options.calm_ms);
+  await sleep(options.calm_ms, undefined, { signal: options.signal }).catch(() => undefined);
   stopped = true;
   // Every post that began is answered: each client ends by itself.
   await Promise.all(clients);
-  const { onSuccess: _, ...observed } = seen;
+  if (killed.stuck) seen.surprises.unshift(killed.stuck);
+  const { onSuccess: _, outages: __, ...observed } = seen;
   const checked = await check(database, journal);
   const failures = [
     ...checked.failures,
@@ -107,9 +113,10 @@ async function torture(
       ? [`${servers.crashes()} server processes ended by themselves: ${servers.lastWords()[0] ?? ''}`]
       : []),
   ];
+  const { stuck: ___, ...counted } = killed;
   return {
     ...observed,
-    ...killed,
+    ...counted,
     ...checked,
     failures,
     contracts: journal.length,
@@ -125,30 +132,56 @@ async function killAtRandom(
   seen: Observations,
 ) {
   const random = randomNumbers(options.seed);
-  const counted = { databaseKills: 0, serverKills: 0, recoveries_ms: [] as number[] };
-  for (let kill = 1; kill <= options.kills; kill += 1) {
-    await sleep(options.killEvery_ms * (0.5 + random()));
+  const counted = {
+    databaseKills: 0,
+    serverKills: 0,
+    recoveries_ms: [] as number[],
+    stuck: null as string | null,
+  };
+  for (let kill = 1; kill <= options.kills && !options.signal?.aborted; kill += 1) {
+    const pause_ms = options.killEvery_ms * (0.5 + random());
+    await sleep(pause_ms, undefined, { signal: options.signal }).catch(() => undefined);
+    if (options.signal?.aborted) break;
     // While one server is starting, the other is left alone: what is measured is ours, not how long Node takes to start.
     const ready = servers.ready();
     // Beginning with the database: a run with few kills has one of each.
     const onServer =
       kill !== 1 && ready.length === servers.addresses.length && (kill === 2 || random() < 0.5);
-    if (!onServer) {
-      counted.databaseKills += 1;
-      await database.killAndRestart(kill === 1 || random() < 0.6 ? 'server' : 'worker');
-      const back = performance.now();
-      await new Promise<void>((resolve) => {
-        seen.onSuccess.push(resolve);
-      });
-      counted.recoveries_ms.push(performance.now() - back);
-    } else {
+    if (onServer) {
       counted.serverKills += 1;
       servers.kill(ready[Math.floor(random() * ready.length)] ?? 0);
+    } else {
+      counted.databaseKills += 1;
+      const recovery_ms = await killDatabase(
+        database,
+        seen,
+        kill === 1 || random() < 0.6 ? 'server' : 'worker',
+      );
+      if (recovery_ms === null)
+        return { ...counted, stuck: `nothing succeeded for ${recoveryLimit_ms / 1000} s after kill ${kill}` };
+      counted.recoveries_ms.push(recovery_ms);
     }
     if (kill % 10 === 0)
       options.log(`${kill} kills, ${seen.posts} posts, longest wait ${Math.round(seen.longestWait_ms)} ms`);
   }
   return counted;
+}
+
+/** @returns from the database being back to the first post that succeeds, ms; null when none does */
+async function killDatabase(
+  database: TortureDatabase,
+  seen: Observations,
+  what: 'server' | 'worker',
+): Promise<number | null> {
+  const outage: Observations['outages'][number] = { from: performance.now(), to: null };
+  seen.outages.push(outage);
+  await database.killAndRestart(what);
+  const back = performance.now();
+  outage.to = back;
+  const succeeded = new Promise<number>((resolve) => {
+    seen.onSuccess.push(() => resolve(performance.now() - back));
+  });
+  return Promise.race([succeeded, sleep(recoveryLimit_ms, null, { ref: false })]);
 }
 
 /** Nothing lost, nothing doubled, every invariant of the ledger. */

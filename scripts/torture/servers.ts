@@ -41,7 +41,7 @@ export async function startTortureServers(options: {
       const parameters = [options.databaseUrl, String(ports[index]), dataDirectory, options.driver];
       const child = fork(program, parameters, {
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-        env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'queqiao-torture-compiled') },
+        env: { ...process.env, NODE_COMPILE_CACHE: join(dataDirectory, 'compiled') },
       });
       children[index] = child;
       let output = '';
@@ -62,6 +62,13 @@ export async function startTortureServers(options: {
     });
   }
 
+  /** For an exit in the middle: it can wait for nothing. */
+  const abandon = (): void => {
+    stopping = true;
+    for (const child of children) child.kill('SIGKILL');
+    rmSync(dataDirectory, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
   await Promise.all(ports.map((_port, index) => start(index)));
   return {
     addresses: ports.map((port) => `http://127.0.0.1:${port}`),
@@ -81,6 +88,7 @@ export async function startTortureServers(options: {
             }),
         ),
       );
+      process.off('exit', abandon);
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };

@@ -23,6 +23,26 @@ const saturation = 1.2;
 /** A dictionary word inside a longer word counts this much of an occurrence. */
 const partShare = 0.5;
 
+/** What an occurrence in a field of so many words counts. */
+function shareOf(field: keyof typeof fieldParameters, length: number): number {
+  const { weight, lengthShare, usualLength } = fieldParameters[field];
+  return weight / (1 - lengthShare + (lengthShare * length) / usualLength);
+}
+
+const saturated = (frequency: number): number => frequency / (saturation + frequency);
+
+/** Of the words of a title about half stand in its text as well. */
+const titleInText = 0.5;
+
+/**
+ * What `impactsOf` gives a word, 0–1, where only the words of title and text are counted and known is whether the title
+ * holds it: for an engine that does not count occurrences.
+ */
+export function likelyImpact(inTitle: boolean, titleLength: number, textLength: number): number {
+  const text = shareOf('text', textLength);
+  return saturated(inTitle ? shareOf('title', titleLength) + titleInText * text : text);
+}
+
 /** Weighted occurrence of a term over the fields, each damped by its length: BM25F's pseudo-frequency. */
 function weightedFrequencies(words: DocumentWords): Map<string, number> {
   const frequencies = new Map<string, number>();
@@ -30,9 +50,8 @@ function weightedFrequencies(words: DocumentWords): Map<string, number> {
     frequencies.set(term, (frequencies.get(term) ?? 0) + share);
   };
   for (const field of ['title', 'text', 'labels'] as const) {
-    const { weight, lengthShare, usualLength } = fieldParameters[field];
     const { terms } = words[field];
-    const share = weight / (1 - lengthShare + (lengthShare * terms.length) / usualLength);
+    const share = shareOf(field, terms.length);
     for (const term of terms) {
       add(term, share);
       for (const part of partsOf(term)) add(part, share * partShare);
@@ -45,7 +64,7 @@ function weightedFrequencies(words: DocumentWords): Map<string, number> {
 export function impactsOf(words: DocumentWords): Map<string, number> {
   const frequencies = weightedFrequencies(words);
   for (const [term, frequency] of frequencies) {
-    frequencies.set(term, Math.max(1, Math.round((255 * frequency) / (saturation + frequency))));
+    frequencies.set(term, Math.max(1, Math.round(255 * saturated(frequency))));
   }
   return frequencies;
 }

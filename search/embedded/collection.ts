@@ -18,6 +18,11 @@ const compactionMinimum = 1000;
 /** Steps of a compaction that each change takes along: some tenths of a millisecond. */
 const stepsPerChange = 4;
 
+/** Inverse document frequency, as BM25 has it, of a term that so many of all documents hold; positive for every term. */
+export function inverseFrequency(holding: number, documents: number): number {
+  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+}
+
 export class Collection {
   readonly kind: DocumentKind;
   #store = new Store();
@@ -167,9 +172,8 @@ export class Collection {
     this.changes++;
   }
 
-  /** Inverse document frequency, as BM25 has it; positive for every term. */
+  /** Inverse document frequency of a term. */
   idf(term: string): number {
-    const holding = this.index.documentCountOf(term);
-    return Math.log(1 + (this.documentCount - holding + 0.5) / (holding + 0.5));
+    return inverseFrequency(this.index.documentCountOf(term), this.documentCount);
   }
 }

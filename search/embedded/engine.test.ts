@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSearchEngine, emptyListing, type ListingDocument, type SearchEngine } from '../index.ts';
 import { Collection } from './collection.ts';
-import { withinEdits } from './suggest.ts';
+import { withinEdits } from './edits.ts';
 import { anyText } from '../testing.ts';
 
 const achievement = (id: string, given: Partial<ListingDocument>): ListingDocument => ({

@@ -47,6 +47,9 @@ function sizeOf(collections: Collections): EngineSize {
   };
 }
 
+/** The day, which no change asks for. */
+const unasked = new Date(0);
+
 export class EmbeddedEngine {
   #collections = emptyCollections();
   /** What `replaceBegin` opened; changes meanwhile go to both, so that nothing is lost at the swap. */
@@ -66,6 +69,14 @@ export class EmbeddedEngine {
   /** A snapshot in steps. Nothing may change before the last; the host sees to that. */
   snapshotSteps({ path, cursor }: Operations['snapshot']['argument']): Generator<void, void> {
     return writeSnapshot(path, this.#collections, cursor);
+  }
+
+  /** What a change that takes long does, in steps of about a millisecond; null where it is short. */
+  stepsOf(operation: OperationName, argument: unknown): Iterator<void, void> | null {
+    if (operation === 'snapshot') return this.snapshotSteps(argument as Operations['snapshot']['argument']);
+    if (operation !== 'upsert' && operation !== 'replaceAdd') return null;
+    const add = (document: SearchDocument): void => this.perform(operation, [document], unasked);
+    return Iterator.from(argument as SearchDocument[]).map(add);
   }
 
   /** Performs one operation. `now` is what freshness and deadlines are measured against. */

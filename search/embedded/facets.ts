@@ -1,6 +1,6 @@
 /** Counts of the values that the results hold. A facet's own filter does not narrow its own counts. */
 import type { DocumentKind } from '../documents.ts';
-import { orderedCounts } from '../facets.ts';
+import { monthOf, orderedCounts } from '../facets.ts';
 import type { FacetCount, FacetName } from '../port.ts';
 import type { Column } from './columns.ts';
 import type { Facts } from './facts.ts';
@@ -18,6 +18,7 @@ const columnOf: Record<Exclude<FacetName, 'kind'>, keyof Facts['values']> = {
   ipKind: 'ipKinds',
   selectedYear: 'selectedYear',
   status: 'status',
+  deadline: 'deadline',
 };
 
 /** Counts by code while the places go by; the values are looked at once, at the end. */
@@ -62,8 +63,10 @@ export class FacetCounter {
         if (count === 0) return;
         const value = values[code]!;
         if (value === null) return;
-        for (const one of Array.isArray(value) ? value : [value])
-          totals.set(String(one), (totals.get(String(one)) ?? 0) + count);
+        for (const one of Array.isArray(value) ? value : [value]) {
+          const name = facet === 'deadline' ? monthOf(String(one)) : String(one);
+          totals.set(name, (totals.get(name) ?? 0) + count);
+        }
       });
     }
     this.#tallies = [];

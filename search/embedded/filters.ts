@@ -1,6 +1,7 @@
 /** Filters as one look at a place that tells which of them it fails: facets need to know that it is only one. */
 import type { FacetName, SearchFilters } from '../port.ts';
 import type { Column } from './columns.ts';
+import { monthOf } from '../facets.ts';
 import type { Facts } from './facts.ts';
 
 type Test = (place: number) => boolean;
@@ -17,7 +18,8 @@ export const filterBits: Record<FacetName | 'other', number> = {
   ipKind: 128,
   selectedYear: 256,
   status: 512,
-  other: 1024,
+  deadline: 1024,
+  other: 2048,
 };
 
 /** Decides once for each different value of a column, then by its code. */
@@ -52,6 +54,11 @@ function maturityTest(filters: SearchFilters, facts: Facts): Test | null {
   );
 }
 
+function deadlineTest({ deadlineMonths }: SearchFilters, { values }: Facts): Test | null {
+  if (deadlineMonths === undefined || deadlineMonths.length === 0) return null;
+  return testOf(values.deadline, (day) => day !== null && deadlineMonths.includes(monthOf(day)));
+}
+
 function priceTest(filters: SearchFilters, facts: Facts): Test | null {
   const { priceMinimumFen, priceMaximumFen } = filters;
   if (priceMinimumFen === undefined && priceMaximumFen === undefined) return null;
@@ -80,6 +87,7 @@ export function compileFilters(filters: SearchFilters | undefined, facts: Facts)
     ['ipKind', anyOf(filters.ipKinds, values.ipKinds)],
     ['selectedYear', anyOf(filters.selectedYears, values.selectedYear)],
     ['status', anyOf(filters.statuses, values.status as Column<string | null>)],
+    ['deadline', deadlineTest(filters, facts)],
     ['other', anyOf(filters.organisationIds, values.organisationId)],
   ];
   const tests = all.flatMap(([name, test]) => (test === null ? [] : [[filterBits[name], test] as const]));

@@ -1,6 +1,6 @@
 /** Marks what answers the query, and cuts the snippet of a long text where the most of it stands. */
 import type { Segment } from '../port.ts';
-import { canonical } from '../text/lexicon.ts';
+import { canonical, synonyms } from '../text/lexicon.ts';
 import { normaliseAligned } from '../text/normalise.ts';
 import { partsOf, tokenise } from '../text/tokenise.ts';
 
@@ -20,23 +20,67 @@ const snippetLength = 120;
 /** Characters that a snippet shows before its first mark. */
 const leadLength = 20;
 
-/** Where the wanted words stand in the original text; sorted, joined where they touch. */
-function spansOf(original: string, wanted: Wanted): Span[] {
-  const { text, offsets } = normaliseAligned(original);
-  const spans: Span[] = [];
-  const add = (start: number, end: number): void => {
-    spans.push({ start: offsets[start]!, end: offsets[end]! });
-  };
+/** Marks that no word reaches across: what stands between two of them is cut into words for itself. */
+const clauseEnds = new Set('，。；、：！？\n ');
+
+/** All that a text may hold where the index holds one of the terms. */
+function spellingsOf(terms: ReadonlySet<string>): string[] {
+  const spellings = new Set(terms);
+  for (const group of synonyms())
+    if (group.some((spelling) => terms.has(canonical(spelling))))
+      for (const spelling of group) spellings.add(spelling);
+  return [...spellings].filter((spelling) => spelling !== '');
+}
+
+/** The clauses that hold one of the spellings, ascending. Only they are worth cutting into words. */
+function clausesWith(text: string, spellings: readonly string[]): Span[] {
+  const clauses = new Map<number, Span>();
+  for (const spelling of spellings) {
+    for (let at = text.indexOf(spelling); at >= 0;) {
+      let start = at;
+      while (start > 0 && !clauseEnds.has(text[start - 1]!)) start--;
+      let end = at + spelling.length;
+      while (end < text.length && !clauseEnds.has(text[end]!)) end++;
+      clauses.set(start, { start, end });
+      at = text.indexOf(spelling, end);
+    }
+  }
+  return [...clauses.values()];
+}
+
+function spansOfTerms(
+  text: string,
+  terms: ReadonlySet<string>,
+  add: (start: number, end: number) => void,
+): void {
   for (const token of tokenise(text)) {
-    if (wanted.terms.has(token.term) || wanted.terms.has(canonical(token.term))) {
+    if (terms.has(token.term) || terms.has(canonical(token.term))) {
       add(token.start, token.end);
       continue;
     }
     for (const part of partsOf(token.term)) {
       const at = token.term.indexOf(part);
-      if (wanted.terms.has(part)) add(token.start + at, token.start + at + part.length);
+      if (terms.has(part)) add(token.start + at, token.start + at + part.length);
     }
   }
+}
+
+/**
+ * Where the wanted words stand in the original text; sorted, joined where they touch. `everything` cuts the whole text
+ * into words, for the test that proves it needless.
+ */
+export function spansOf(original: string, wanted: Wanted, everything = false): Span[] {
+  if (wanted.terms.size === 0 && wanted.phrases.length === 0) return [];
+  const { text, offsets } = normaliseAligned(original);
+  const spans: Span[] = [];
+  const add = (start: number, end: number): void => {
+    spans.push({ start: offsets[start]!, end: offsets[end]! });
+  };
+  const clauses = everything
+    ? [{ start: 0, end: text.length }]
+    : clausesWith(text, spellingsOf(wanted.terms));
+  for (const { start, end } of clauses)
+    spansOfTerms(text.slice(start, end), wanted.terms, (from, to) => add(start + from, start + to));
   for (const phrase of wanted.phrases) {
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length))
       add(at, at + phrase.length);

@@ -92,51 +92,96 @@ export function hostInProcess(engine: EmbeddedEngine, now: () => Date): SearchEn
   );
 }
 
-/**
- * The port over an engine in a worker thread. An error of one call rejects that call; when the worker itself dies,
- * every open and later call rejects, and the caller opens a new engine.
- */
-export async function hostInWorker(now: () => Date): Promise<SearchEngine> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'search' });
-  const open = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
-  let nextId = 1;
-  let gone: Error | null = null;
+interface Waiting {
+  resolve: (answer: never) => void;
+  reject: (error: Error) => void;
+}
 
-  const fail = (error: Error): void => {
-    gone = error;
-    for (const waiting of open.values()) waiting.reject(error);
-    open.clear();
-  };
-  worker.on('message', (message: ReplyMessage) => {
-    const waiting = open.get(message.id);
-    if (waiting === undefined) return;
-    open.delete(message.id);
-    if (open.size === 0) worker.unref();
+/** A worker and the calls that it has not answered yet. */
+class WorkerLine {
+  readonly #open = new Map<number, Waiting>();
+  readonly #worker: Worker;
+  /** Resolves when the worker runs; rejects where it cannot. */
+  readonly online: Promise<void>;
+  #lastId = 0;
+
+  /** `onEnd` is told once, when the worker has died or was ended. */
+  constructor(worker: Worker, onEnd: () => void) {
+    this.#worker = worker;
+    let failure = new Error('The search worker has ended.');
+    this.online = new Promise((resolve, reject) => {
+      worker.once('online', () => {
+        // An idle engine does not keep the process alive; an open call does.
+        if (this.#open.size === 0) worker.unref();
+        resolve();
+      });
+      worker.once('error', reject);
+    });
+    // Only the first worker is waited for; of a later one the calls tell.
+    this.online.catch(() => undefined);
+    worker.on('message', (message: ReplyMessage) => this.#answer(message));
+    worker.on('error', (error) => (failure = error));
+    worker.once('exit', () => {
+      onEnd();
+      for (const waiting of this.#open.values()) waiting.reject(failure);
+      this.#open.clear();
+    });
+  }
+
+  #answer(message: ReplyMessage): void {
+    const waiting = this.#open.get(message.id);
+    this.#open.delete(message.id);
+    if (this.#open.size === 0) this.#worker.unref();
     if ('error' in message) {
       const error = new Error(message.error.message);
       error.stack = message.error.stack;
-      waiting.reject(error);
-    } else waiting.resolve(message.answer as never);
-  });
-  worker.on('error', fail);
-  worker.on('exit', () => fail(gone ?? new Error('The search worker has ended.')));
-  await new Promise<void>((resolve, reject) => {
-    worker.once('online', resolve);
-    worker.once('error', reject);
-  });
-  // An idle engine does not keep the process alive; an open call does.
-  worker.unref();
+      waiting?.reject(error);
+    } else waiting?.resolve(message.answer as never);
+  }
 
-  const call: Call = (operation, argument) =>
-    new Promise((resolve, reject) => {
-      if (gone !== null) return reject(gone);
-      const id = nextId++;
-      open.set(id, { resolve, reject });
-      worker.ref();
-      const message: RequestMessage = { id, operation, argument, now_ms: now().getTime() };
-      worker.postMessage(message);
+  ask(request: Omit<RequestMessage, 'id'>): Promise<never> {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      this.#open.set(id, { resolve, reject });
+      this.#worker.ref();
+      this.#worker.postMessage({ id, ...request } satisfies RequestMessage);
     });
-  return engineOver(call, async () => {
-    await worker.terminate();
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/**
+ * The port over an engine in a worker thread. An error of one call rejects that call. When the worker itself dies, its
+ * open calls reject, and the next call opens a new one, which is empty: `reopened` tells who fills it.
+ * @param onThread is told of each worker that is started
+ */
+export async function hostInWorker(
+  now: () => Date,
+  onThread?: (worker: Worker) => void,
+): Promise<SearchEngine> {
+  let line: WorkerLine | null = null;
+  let reopened = 0;
+  let closed = false;
+
+  const openLine = (): WorkerLine => {
+    if (closed) throw new Error('The search engine was closed.');
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { name: 'search' });
+    onThread?.(worker);
+    return (line = new WorkerLine(worker, () => {
+      line = null;
+      reopened++;
+    }));
+  };
+  const call: Call = async (operation, argument) =>
+    (line ?? openLine()).ask({ operation, argument, now_ms: now().getTime() });
+  const engine = engineOver(call, async () => {
+    closed = true;
+    await line?.end();
   });
+  Object.defineProperty(engine, 'reopened', { get: () => reopened });
+  await openLine().online;
+  return engine;
 }

@@ -5,9 +5,13 @@ import { isHan, partsOf, tokenise } from '../text/tokenise.ts';
 
 /** More words than this are not read: bounded work for any input. */
 const mostWords = 32;
+/** Each phrase is looked for in texts: a reader types one or two. */
+const mostPhrases = 8;
 
 export interface QueryWord {
   term: string;
+  /** Words of the index that a mistyped term may mean; empty where the index holds the term. */
+  meant: string[];
   /** Genre words rank, but a document does not have to hold them. */
   required: boolean;
 }
@@ -22,8 +26,15 @@ export interface Query {
 const quoted = /["“”「『]([^"“”「」『』]+)["“”」』]/gu;
 const minus = /(?:^|\s)[-－]([^\s-][^\s]*)/gu;
 
-/** Reads a query. `known` tells whether the index holds a term: an unknown compound is replaced by its parts. */
-export function readQuery(text: string, known: (term: string) => boolean): Query {
+/**
+ * Reads a query. `known` tells whether the index holds a term: an unknown compound is replaced by its parts; `meantBy`
+ * gives the words that a mistyped one may mean.
+ */
+export function readQuery(
+  text: string,
+  known: (term: string) => boolean,
+  meantBy: (term: string) => string[] = () => [],
+): Query {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const rest = text
@@ -46,11 +57,19 @@ export function readQuery(text: string, known: (term: string) => boolean): Query
     const parts = known(term) ? [term] : partsOf(term).filter(known);
     for (const word of parts.length > 0 ? parts : [term]) {
       if (words.size < mostWords)
-        words.set(word, { term: word, required: !isGenreWord(word) && !phrases.includes(word) });
+        words.set(word, {
+          term: word,
+          meant: meantBy(word),
+          required: !isGenreWord(word) && !phrases.includes(word),
+        });
     }
   }
   // A query of genre words alone asks for exactly these.
   if (phrases.length === 0 && ![...words.values()].some((word) => word.required))
     for (const word of words.values()) word.required = true;
-  return { words: [...words.values()], phrases, excluded };
+  return {
+    words: [...words.values()],
+    phrases: [...new Set(phrases)].slice(0, mostPhrases),
+    excluded: [...new Set(excluded)].slice(0, mostWords),
+  };
 }

@@ -2,17 +2,19 @@
 import type { DocumentKind, SearchDocument } from '../documents.ts';
 import type { SearchHit, SearchRequest, SearchResponse } from '../port.ts';
 import { textsOf } from '../text/document-words.ts';
-import type { Collection } from './collection.ts';
+import { inverseFrequency, type Collection } from './collection.ts';
+import { widened } from './columns.ts';
 import { FacetCounter } from './facets.ts';
 import { compileFilters } from './filters.ts';
 import { highlight, snippet, type Wanted } from './highlight.ts';
 import { Leading, type Found } from './leading.ts';
 import { phraseTest } from './phrases.ts';
-import { readQuery, type Query } from './query.ts';
+import { meantBy } from './latin.ts';
+import { readQuery, type Query, type QueryWord } from './query.ts';
 import { normalise } from '../text/normalise.ts';
 import { correct } from './suggest.ts';
 
-/** Places that answer the words, with their scores; before filters. */
+/** Places that answer the words, with their scores (good until the next question); before filters. */
 interface Answer {
   places: number[];
   scores: Float64Array;
@@ -21,36 +23,86 @@ interface Answer {
 /** Where no document holds all the words, those that hold this share of their weight are shown. */
 const looseShare = 0.5;
 
+/** Room for two sums of each place, used by one question after the other: a megabyte and more needs no collecting. */
+let room = new Float64Array(0);
+
+/** Two rows of zeros; good until the next call. */
+function sumsOf(placeCount: number): [Float64Array, Float64Array] {
+  room = widened(room, 2 * placeCount);
+  room.fill(0, 0, 2 * placeCount);
+  return [room.subarray(0, placeCount), room.subarray(placeCount, 2 * placeCount)];
+}
+
 /** Scores all places of a collection against the words: plain addition, term after term. */
 function answerOf(collection: Collection, query: Query): Answer {
   const { placeCount, index } = collection;
-  const everything = query.words.length === 0 && query.phrases.length === 0;
-  const scores = new Float64Array(placeCount);
-  const held = new Float64Array(placeCount);
+  const [scores, held] = sumsOf(placeCount);
   let total = 0;
-  for (const { term, required } of query.words) {
-    const idf = collection.idf(term);
-    if (required) total += idf;
-    index.eachPosting(term, (place, impact) => {
+  for (const word of query.words) {
+    const { idf, eachPosting } = postingsOf(collection, word);
+    if (word.required) total += idf;
+    eachPosting((place, impact) => {
       scores[place]! += (idf * impact) / 255;
-      if (required) held[place]! += idf;
+      if (word.required) held[place]! += idf;
     });
   }
-  const excluded = new Uint8Array(placeCount);
-  for (const term of query.excluded) index.eachPosting(term, (place) => (excluded[place] = 1));
+  const excluded = new Set<number>();
+  for (const term of query.excluded) index.eachPosting(term, (place) => excluded.add(place));
   const holdsAll = phraseTest(collection, query.phrases, (place) => normalText(collection, place));
-  const collect = (enough: number): number[] => {
+  const collect = (enough: number, eachPlace: EachPlace): number[] => {
     const places: number[] = [];
-    for (let place = 0; place < placeCount; place++) {
-      if (!everything && held[place]! < enough) continue;
-      if (excluded[place] === 1 || !collection.isLive(place) || !holdsAll(place)) continue;
-      places.push(place);
-    }
+    eachPlace((place) => {
+      if (held[place]! < enough || excluded.has(place) || !collection.isLive(place)) return;
+      if (holdsAll(place)) places.push(place);
+    });
     return places;
   };
+  const eachPlace: EachPlace = (take) => {
+    for (let place = 0; place < placeCount; place++) take(place);
+  };
+  const rarest = rarestRequired(collection, query);
   // A hair less than the whole: the sums were added in different orders.
-  const strict = collect(total * (1 - 1e-9));
-  return { places: strict.length > 0 || total === 0 ? strict : collect(total * looseShare), scores };
+  const strict = collect(
+    total * (1 - 1e-9),
+    rarest === null ? eachPlace : (take) => index.eachPosting(rarest, take),
+  );
+  return {
+    places: strict.length > 0 || total === 0 ? strict : collect(total * looseShare, eachPlace),
+    scores,
+  };
+}
+
+/** What a word counts, and the places that hold it, each once: for a mistyped word those of all that it may mean. */
+function postingsOf(
+  { index, documentCount }: Collection,
+  { term, meant }: QueryWord,
+): { idf: number; eachPosting: (take: (place: number, impact: number) => void) => void } {
+  if (meant.length === 0) {
+    const idf = inverseFrequency(index.documentCountOf(term), documentCount);
+    return { idf, eachPosting: (take) => index.eachPosting(term, take) };
+  }
+  const impacts = new Map<number, number>();
+  for (const other of meant)
+    index.eachPosting(other, (place, impact) =>
+      impacts.set(place, Math.max(impact, impacts.get(place) ?? 0)),
+    );
+  const idf = inverseFrequency(Math.min(documentCount, impacts.size), documentCount);
+  return { idf, eachPosting: (take) => impacts.forEach((impact, place) => take(place, impact)) };
+}
+
+type EachPlace = (take: (place: number) => void) => void;
+
+/** The required word, as typed, that the fewest documents hold: what holds all words is among them. Null where none is. */
+function rarestRequired({ index }: Collection, query: Query): string | null {
+  let rarest: string | null = null;
+  for (const { term, meant, required } of query.words)
+    if (
+      required &&
+      meant.length === 0 &&
+      (rarest === null || index.documentCountOf(term) < index.documentCountOf(rarest))
+    )
+      rarest = term;
+  return rarest;
 }
 
 /** The text of a live place, normalised. */
@@ -75,6 +127,15 @@ function toHit(found: Found, wanted: Wanted): SearchHit {
   return { key, kind, id, score: found.score, highlights };
 }
 
+/** The query as a collection understands it. */
+export function queryOf({ index }: Collection, text: string): Query {
+  return readQuery(
+    text,
+    (term) => index.documentCountOf(term) > 0,
+    (term) => meantBy(term, index),
+  );
+}
+
 /** Answers a search over the collections of the kinds asked for. */
 export function search(
   collections: Record<DocumentKind, Collection>,
@@ -86,13 +147,15 @@ export function search(
   const limit = Math.min(200, Math.max(0, request.limit ?? 20));
   const leading = new Leading(request.sort ?? (asked ? 'relevance' : 'newest'), offset + limit);
   const wantedOf = new Map<Collection, Wanted>();
+  let mistyped = false;
   for (const kind of new Set(request.kinds)) {
     const collection = collections[kind];
-    const query = readQuery(request.text, (term) => collection.index.documentCountOf(term) > 0);
+    const query = queryOf(collection, request.text);
     wantedOf.set(collection, {
-      terms: new Set(query.words.map((word) => word.term)),
+      terms: new Set(query.words.flatMap(({ term, meant }) => [term, ...meant])),
       phrases: query.phrases,
     });
+    mistyped ||= query.words.some((word) => word.meant.length > 0);
     const failedFilters = compileFilters(request.filters, collection.facts);
     const { places, scores } = answerOf(collection, query);
     counter.begin(kind, collection.facts);
@@ -112,7 +175,7 @@ export function search(
       .map((found) => toHit(found, wantedOf.get(found.collection)!)),
     facets: counter.result(),
   };
-  const didYouMean = asked && leading.offered === 0 ? correct(collections, request) : null;
+  const didYouMean = asked && (leading.offered === 0 || mistyped) ? correct(collections, request) : null;
   if (didYouMean !== null) response.didYouMean = didYouMean;
   return response;
 }

@@ -33,12 +33,12 @@ function reply(id: number, answer: () => unknown): void {
 
 /** Takes the first change a step further; true when it is made. */
 function advance(message: RequestMessage): boolean {
-  if (message.operation !== 'snapshot') {
-    reply(message.id, () => perform(message));
-    return true;
-  }
   try {
-    steps ??= engine.snapshotSteps(message.argument as never);
+    steps ??= engine.stepsOf(message.operation, message.argument);
+    if (steps === null) {
+      reply(message.id, () => perform(message));
+      return true;
+    }
     if (steps.next().done !== true) return false;
     reply(message.id, () => undefined);
   } catch (error) {

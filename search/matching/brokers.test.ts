@@ -11,6 +11,7 @@ const broker = (id: string, given: Partial<BrokerDocument> = {}): BrokerDocument
   name: id,
   level: 'senior',
   agencyName: null,
+  introduction: '',
   fields: [],
   tags: [],
   closedDeals: 0,

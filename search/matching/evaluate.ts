@@ -5,7 +5,7 @@ import type { MatchBand } from '../port.ts';
 import { bandEdges, bandPrecision, judgedPairs, predictedByOthers, type JudgedPair } from './calibrate.ts';
 import type { JudgmentSet } from './judgments.ts';
 import { expectedScore, learn, likeliestGrade, weightedSum } from './learn.ts';
-import { rankCandidates } from './match.ts';
+import { rankCandidates, recalledFrom } from './match.ts';
 import { bootstrapInterval, gradeScore, ndcg, ndcgValues, pairOrder, type Ranked } from './measure.ts';
 import { profileOf } from './profile.ts';
 import { queryTerms } from './recall.ts';
@@ -113,7 +113,13 @@ export function evaluate(set: JudgmentSet, crossValidate: boolean): Evaluation {
   const now = new Date();
   const engineFirst: FirstKeys = (id, depth) => {
     const document = set.needs.get(id)!;
-    const ranked = rankCandidates(collection, { document }, profileOf(document), now);
+    const profile = profileOf(document);
+    const ranked = rankCandidates(
+      recalledFrom(collection, { document }, profile),
+      { document },
+      profile,
+      now,
+    );
     return ranked.slice(0, depth).map((entry) => entry.achievement.document.key);
   };
   const bm25First: FirstKeys = (id, depth) => {

@@ -1,5 +1,5 @@
 /** Matches of one listing on the other side of the market: recall → signals → rank → explain. */
-import type { ListingDocument, ListingKind } from '../documents.ts';
+import type { DocumentKey, ListingDocument, ListingKind } from '../documents.ts';
 import type { Collection } from '../embedded/collection.ts';
 import { compileFilters } from '../embedded/filters.ts';
 import type { EmptyReason, Match, MatchRequest, MatchResponse } from '../port.ts';
@@ -88,24 +88,40 @@ function toMatch({ best, count }: { best: Scored; count: number }, candidate: Li
 
 export type RankRequest = Pick<MatchRequest, 'document' | 'filters' | 'answers'>;
 
-/** All recalled candidates of a listing, scored and in order, before titles are joined and bands are cut. */
+/** Those among whom a listing looks for its matches. */
+export interface Candidates {
+  kind: ListingKind;
+  sides: Iterable<Side>;
+  /** The profile of a listing that people answered about; null where it is gone. */
+  profileOf: (key: DocumentKey) => Profile | null;
+}
+
+/** What recall finds in a collection for a listing. */
+export function recalledFrom(collection: Collection, request: RankRequest, profile: Profile): Candidates {
+  const failed = compileFilters(request.filters, collection.facts);
+  const places = recall(profile, collection, (place) => failed(place) === 0);
+  return {
+    kind: collection.kind as ListingKind,
+    sides: Iterator.from(places).map((place) => ({
+      document: collection.listingAt(place),
+      profile: collection.profileAt(place),
+    })),
+    profileOf: (key) => collection.profileOf(key),
+  };
+}
+
+/** All candidates of a listing, scored and in order, before titles are joined and bands are cut. */
 export function rankCandidates(
-  collection: Collection,
+  candidates: Candidates,
   request: RankRequest,
   profile: Profile,
   now: Date,
 ): Scored[] {
   const { document, answers = [] } = request;
-  const failed = compileFilters(request.filters, collection.facts);
-  const candidates = recall(profile, collection, (place) => failed(place) === 0);
-  const profileFor = (key: string): Profile | null => collection.profileOf(key);
+  const { kind, sides, profileOf: profileFor } = candidates;
   const aligner = new Aligner(profile, document.kind);
   const scored: Scored[] = [];
-  for (const place of candidates) {
-    const candidate: Side = {
-      document: collection.listingAt(place),
-      profile: collection.profileAt(place),
-    };
+  for (const candidate of sides) {
     const answered = earlierAnswers(
       { key: candidate.document.key, profile: candidate.profile },
       answers,
@@ -113,16 +129,21 @@ export function rankCandidates(
     );
     scored.push(scorePair({ document, profile }, candidate, answered, aligner, now));
   }
-  const side = collection.kind as ListingKind;
-  const key = (entry: Scored): string => entry[side].document.key;
+  const key = (entry: Scored): string => entry[kind].document.key;
   return scored.sort((a, b) => b.standing.sum - a.standing.sum || (key(a) < key(b) ? -1 : 1));
 }
 
-/** Finds the matches of a listing or draft in the collection of the other side. Deterministic; ties by key. */
-export function findMatches(collection: Collection, request: MatchRequest, now: Date): MatchResponse {
-  const none = (emptyReason: EmptyReason, recalled = 0): MatchResponse => ({
+/**
+ * Finds the matches of a listing or draft among those that `recalled` gives for its profile. Deterministic; ties by key.
+ */
+export function matchesAmong(
+  request: MatchRequest,
+  recalled: (profile: Profile) => Candidates,
+  now: Date,
+): MatchResponse {
+  const none = (emptyReason: EmptyReason, ranked = 0): MatchResponse => ({
     matches: [],
-    recalled,
+    recalled: ranked,
     emptyReason,
     matcherVersion,
   });
@@ -132,7 +153,7 @@ export function findMatches(collection: Collection, request: MatchRequest, now: 
   const profile = profileOf(document);
   if (isEmptyProfile(profile)) return none('noText');
 
-  const scored = rankCandidates(collection, request, profile, now);
+  const scored = rankCandidates(recalled(profile), request, profile, now);
   if (scored.length === 0) return none('noCandidates');
 
   const limit = Math.min(highestLimit, Math.max(1, request.limit ?? defaultLimit));
@@ -145,4 +166,9 @@ export function findMatches(collection: Collection, request: MatchRequest, now: 
   }
   if (matches.length === 0) return none('belowWeak', scored.length);
   return { matches, recalled: scored.length, emptyReason: null, matcherVersion };
+}
+
+/** Finds the matches of a listing or draft in the collection of the other side. */
+export function findMatches(collection: Collection, request: MatchRequest, now: Date): MatchResponse {
+  return matchesAmong(request, (profile) => recalledFrom(collection, request, profile), now);
 }

@@ -15,8 +15,8 @@ const titleTermWeight = 1;
 const keywordWeight = 0.3;
 const partWeight = 0.5;
 
-/** The words of a listing as a weighted query against a collection. */
-export function queryTerms(profile: Profile, collection: Collection): QueryTerm[] {
+/** The words that a listing is looked for by, and their parts, with what each counts before its rarity. */
+export function askedTerms(profile: Profile): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));
@@ -25,7 +25,12 @@ export function queryTerms(profile: Profile, collection: Collection): QueryTerm[
   };
   for (const { term } of profile.titleWords) add(term, titleTermWeight);
   for (const { term } of profile.keywords) add(term, keywordWeight);
-  return [...weights]
+  return weights;
+}
+
+/** The words of a listing as a weighted query against a collection. */
+export function queryTerms(profile: Profile, collection: Collection): QueryTerm[] {
+  return [...askedTerms(profile)]
     .filter(([term]) => collection.index.documentCountOf(term) > 0)
     .map(([term, weight]) => ({ term, weight: weight * collection.idf(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))

@@ -25,6 +25,8 @@ export function modelOf(given: WeightTable): LearnedModel {
 
 export const learnedModel: LearnedModel = modelOf(table);
 export const matcherVersion: string = table.version;
+/** How much the weights were learned from. */
+export const learnedFrom: { needs: number; judgments: number } = table.learnedFrom;
 
 /** The band of a score; null below “weak”: not shown. */
 export function bandOf(score: number): MatchBand | null {

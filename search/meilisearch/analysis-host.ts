@@ -51,7 +51,7 @@ export function analyseInWorker(now: () => Date): Analysis & { close(): Promise<
     });
   return {
     records: (documents) => call('records', documents),
-    rank: (request, candidates) => call('rank', request, candidates),
+    rank: (request, recalled, answered) => call('rank', request, recalled, answered),
     rankBrokers: (request, candidates) => call('rankBrokers', request, candidates),
     close: async () => {
       await worker.terminate();

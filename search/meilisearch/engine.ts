@@ -9,26 +9,18 @@ import type {
 } from '../documents.ts';
 import { checksumOf } from '../checksum.ts';
 import { documentKinds } from '../documents.ts';
-import type { EngineCapabilities, EngineSize, SearchEngine } from '../port.ts';
-import type { Analysis } from './analysis.ts';
+import type { EngineSize, MatchRequest, SearchEngine } from '../port.ts';
+import { profileOf } from '../matching/profile.ts';
+import type { Analysis, HeldListing } from './analysis.ts';
+import { batchesOf } from './batches.ts';
+import { isTooOld, meilisearchCapabilities, oldestVersion } from './capabilities.ts';
 import { filterOf, quoted } from './filters.ts';
 import { done, IndexLife } from './index-life.ts';
-import { recallQueries } from './recall.ts';
+import { recallFor } from './recall.ts';
 import { recordId, type MeiliRecord } from './record.ts';
 import { search } from './search.ts';
-import { oldestVersion, settingsMark } from './settings.ts';
+import { settingsMark } from './settings.ts';
 import { suggest } from './suggest.ts';
-
-export const meilisearchCapabilities: EngineCapabilities = {
-  name: 'meilisearch',
-  facets: true,
-  phrases: true,
-  excludedWords: true,
-  pinyin: true,
-  didYouMean: false,
-  matching: true,
-  snapshots: false,
-};
 
 export interface MeilisearchOptions {
   url: string;
@@ -41,32 +33,10 @@ export interface MeilisearchOptions {
   answerWithin_ms?: number;
 }
 
-/** Documents in one request to the server. */
-const batchSize = 500;
 /** Batches of a rebuild that the server is still working on. */
 const mostOnTheirWay = 8;
 const pageSize = 5_000;
 const mostBrokers = 1_000;
-
-/** Is a version such as 1.49.2 before another? */
-function isOlder(version: string, than: string): boolean {
-  const [mine, other] = [version, than].map((text) => text.split('.').map(Number));
-  for (let part = 0; part < 3; part++) {
-    if (mine![part] !== other![part]) return (mine![part] ?? 0) < (other![part] ?? 0);
-  }
-  return false;
-}
-
-async function* batchesOf<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item[]> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
 
 export class MeilisearchEngine implements SearchEngine {
   readonly capabilities = meilisearchCapabilities;
@@ -103,17 +73,30 @@ export class MeilisearchEngine implements SearchEngine {
 
   suggest: SearchEngine['suggest'] = (request) => suggest(this.#live(this.#asking), request);
 
+  /** The keys of the candidates for a listing, before anything is ranked. */
+  async recall(request: MatchRequest): Promise<Set<DocumentKey>> {
+    const { queries, join } = recallFor(profileOf(request.document), request, this.life.live);
+    const { results } = await this.#asking.multiSearch<{ queries: typeof queries }, MeiliRecord>({ queries });
+    return join(results);
+  }
+
+  /** Three requests or four: one of at most 43 queries, then the candidates by batches of 500. */
   matches: SearchEngine['matches'] = async (request) => {
-    const queries = recallQueries(request, this.life.live);
-    const keys = new Set<DocumentKey>();
-    if (queries.length > 0) {
-      const { results } = await this.#asking.multiSearch<{ queries: typeof queries }, MeiliRecord>({
-        queries,
-      });
-      for (const { hits } of results) for (const { key } of hits) keys.add(key);
-    }
-    return this.#analysis.rank(request, await this.#read<ListingDocument>([...keys]));
+    const recalled = await this.recall(request);
+    const answered = new Set(request.answers?.map((answer) => answer.key));
+    const listings = await this.#readListings([...recalled.union(answered)]);
+    const among = (keys: ReadonlySet<DocumentKey>): HeldListing[] =>
+      listings.filter(({ document }) => keys.has(document.key));
+    return this.#analysis.rank(request, among(recalled), among(answered));
   };
+
+  async #readListings(keys: readonly DocumentKey[]): Promise<HeldListing[]> {
+    const records = await this.#read(keys, ['document', 'gist']);
+    // What is not matched has no gist.
+    return records.flatMap(({ document, gist }) =>
+      gist === null ? [] : [{ document: document as ListingDocument, gist }],
+    );
+  }
 
   brokers: SearchEngine['brokers'] = async (request) => {
     const fields = [...new Set(request.documents.flatMap((document) => document.fields))];
@@ -132,17 +115,21 @@ export class MeilisearchEngine implements SearchEngine {
     return this.#analysis.rankBrokers(request, candidates);
   };
 
-  async #read<Document extends SearchDocument>(keys: readonly DocumentKey[]): Promise<Document[]> {
-    const documents: Document[] = [];
+  /** Some fields of the records of these keys, by key; what is not held is left out. */
+  async #read<Field extends keyof MeiliRecord>(
+    keys: readonly DocumentKey[],
+    fields: Field[],
+  ): Promise<Pick<MeiliRecord, Field | 'key'>[]> {
+    const records: Pick<MeiliRecord, Field | 'key'>[] = [];
     for await (const batch of batchesOf(keys)) {
       const { results } = await this.#live(this.#asking).getDocuments({
         ids: batch.map(recordId),
-        fields: ['document'],
+        fields: ['key', ...fields],
         limit: batch.length,
       });
-      documents.push(...results.map((record) => record.document as Document));
+      records.push(...results);
     }
-    return documents.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return records.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   /** Versions of those that the live index holds. */
@@ -246,8 +233,8 @@ export class MeilisearchEngine implements SearchEngine {
   };
 
   checksums: NonNullable<SearchEngine['checksums']> = async (keys) => {
-    const documents = await this.#read<SearchDocument>(keys);
-    return Object.fromEntries(documents.map((document) => [document.key, checksumOf(document)]));
+    const records = await this.#read(keys, ['document']);
+    return Object.fromEntries(records.map(({ document }) => [document.key, checksumOf(document)]));
   };
 
   /**
@@ -259,7 +246,7 @@ export class MeilisearchEngine implements SearchEngine {
       const drift = await this.life.drift();
       const pkgVersion = await this.#version();
       return [
-        ...(pkgVersion !== null && isOlder(pkgVersion, oldestVersion)
+        ...(pkgVersion !== null && isTooOld(pkgVersion)
           ? [`Meilisearch ${pkgVersion} is older than ${oldestVersion}, which this adapter was written for.`]
           : []),
         ...drift.map(

@@ -16,6 +16,7 @@ export const facetAttributes: Record<FacetName, string> = {
   ipKind: 'ipKinds',
   selectedYear: 'selectedYear',
   status: 'status',
+  deadline: 'deadlineMonth',
 };
 
 /** A string as a literal of the filter language: nothing that a person types can leave the quotes. */
@@ -54,6 +55,7 @@ export function clausesOf(filters: SearchFilters | undefined): Clauses {
     ipKind: oneOf('ipKinds', filters.ipKinds),
     selectedYear: oneOf('selectedYear', filters.selectedYears),
     status: oneOf('status', filters.statuses),
+    deadline: oneOf('deadlineMonth', filters.deadlineMonths),
     organisation: oneOf('organisation', filters.organisationIds),
   };
 }

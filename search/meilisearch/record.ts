@@ -1,14 +1,15 @@
 /** What Meilisearch is given for a document: the fields that it searches, filters and sorts, and the document itself. */
 import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts';
-import { priceBand } from '../facets.ts';
-import { textsOf, wordsOf } from '../text/document-words.ts';
+import { monthOf, priceBand } from '../facets.ts';
+import { gistOf, profileFrom, type Gist } from '../matching/profile.ts';
+import { textsOf, wordsOf, type DocumentWords } from '../text/document-words.ts';
 import { isGenreWord } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { spell } from '../text/pinyin.ts';
 import { isHan, partsOf } from '../text/tokenise.ts';
 
 /** To be raised when the fields below mean something else: the index is then built anew. */
-export const recordFormat = 1;
+export const recordFormat = 2;
 
 /** No price stated at this end: beyond every price that can be asked for. */
 const openEnd = Number.MAX_SAFE_INTEGER;
@@ -50,7 +51,13 @@ export interface MeiliRecord {
   organisation: string | null;
   published: number | null;
   deadline: number | null;
+  deadlineMonth: string | null;
+  /** Words of title and text: what a word of theirs weighs depends on them. */
+  titleLength: number;
+  textLength: number;
   document: SearchDocument;
+  /** What the ranker reads a listing by, so that matching cuts no candidate's words again; null for all else. */
+  gist: Gist | null;
   _vectors: Record<string, { embeddings: number[]; regenerate: false } | null>;
 }
 
@@ -84,8 +91,7 @@ function pricesOf(document: SearchDocument): Prices {
 
 type Words = Pick<MeiliRecord, 'parts' | 'characters' | 'pinyin' | 'keywords'>;
 
-function wordFields(document: SearchDocument): Words {
-  const words = wordsOf(document);
+function wordFields(words: DocumentWords): Words {
   const parts = new Set<string>();
   for (const { terms } of Object.values(words))
     for (const term of terms) for (const part of partsOf(term)) parts.add(part);
@@ -108,15 +114,22 @@ function wordFields(document: SearchDocument): Words {
   };
 }
 
-/** `direction`: the unit vector of what a listing is about, null where nothing of it is known. */
-export function toRecord(
+/** What the matcher makes of a listing; nulls for all else, and the unit vector where nothing of its words is known. */
+function readingOf(
   document: SearchDocument,
-  direction: readonly number[] | null,
-  embedder: string,
-): MeiliRecord {
+  words: DocumentWords,
+): { gist: Gist | null; direction: Float32Array | null } {
+  if (document.kind !== 'achievement' && document.kind !== 'need') return { gist: null, direction: null };
+  const gist = gistOf(document, words);
+  return { gist, direction: profileFrom(gist, () => textsOf(document).text).topic };
+}
+
+export function toRecord(document: SearchDocument, embedder: string): MeiliRecord {
   const { key, kind, version, fields, tags, district, status } = document;
   const listing = kind === 'achievement' || kind === 'need' ? document : null;
   const { title, text, labels } = textsOf(document);
+  const words = wordsOf(document);
+  const { gist, direction } = readingOf(document, words);
   return {
     id: recordId(key),
     key,
@@ -125,7 +138,7 @@ export function toRecord(
     title: normalise(title),
     labels: normalise(labels),
     text: normalise(text),
-    ...wordFields(document),
+    ...wordFields(words),
     fields,
     closedFields: kind === 'broker' ? Object.keys(document.closedByField).map(Number) : [],
     tags,
@@ -139,7 +152,11 @@ export function toRecord(
     organisation: kind === 'organisation' ? document.id : (listing?.organisationId ?? null),
     published: time(document.publishedAt),
     deadline: time(listing?.deadline ?? null),
+    deadlineMonth: listing?.deadline ? monthOf(listing.deadline) : null,
+    titleLength: words.title.terms.length,
+    textLength: words.text.terms.length,
     document,
+    gist,
     _vectors: { [embedder]: direction === null ? null : { embeddings: [...direction], regenerate: false } },
   };
 }

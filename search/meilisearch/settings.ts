@@ -8,9 +8,6 @@ import { jiebaDictionary, synonyms } from '../text/lexicon.ts';
 import { dimensions } from '../embedded/vectors.ts';
 import { recordFormat } from './record.ts';
 
-/** Oldest server whose answers this adapter was written for. */
-export const oldestVersion = '1.50.0';
-
 /** Our vector of a document, see `record.ts`. */
 export const embedder = 'direction';
 
@@ -33,7 +30,7 @@ export function indexSettings(): Settings {
   return {
     // The order is the weight: a word of the title counts before one of the text.
     searchableAttributes: ['title', 'labels', 'text', 'parts', 'characters', 'pinyin'],
-    displayedAttributes: ['id', 'key', 'kind', 'version', 'document'],
+    displayedAttributes: ['id', 'key', 'kind', 'version', 'titleLength', 'textLength', 'document', 'gist'],
     filterableAttributes: [
       'key',
       'kind',
@@ -51,6 +48,7 @@ export function indexSettings(): Settings {
       'ipKinds',
       'selectedYear',
       'status',
+      'deadlineMonth',
       'organisation',
       'keywords',
     ],
@@ -60,10 +58,10 @@ export function indexSettings(): Settings {
     localizedAttributes: [{ attributePatterns: ['title', 'labels', 'text', 'parts'], locales: ['cmn'] }],
     dictionary: dictionary(),
     synonyms: synonymSettings(),
-    // Chinese words are too short for typos by these lengths; Latin ones get one from 5 letters, two from 9.
+    // Chinese words are too short for typos by these lengths; Latin ones get one from 4 letters, two from 8.
     typoTolerance: {
       enabled: true,
-      minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+      minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
       disableOnAttributes: ['parts', 'characters', 'pinyin'],
       disableOnNumbers: true,
     },

@@ -29,7 +29,7 @@ export function textsOf(document: SearchDocument): DocumentTexts {
     case 'broker':
       return {
         title: document.name,
-        text: '',
+        text: document.introduction,
         labels: [...document.tags, document.agencyName ?? '', document.level].join(' '),
       };
   }

@@ -71,15 +71,18 @@ export interface AlignedText {
 /** Normalises and keeps the way back to the original's offsets. */
 export function normaliseAligned(original: string): AlignedText {
   const source = original.length > longestText ? original.slice(0, longestText) : original;
-  let text = '';
   const offsets: number[] = [];
-  let at = 0;
-  for (const point of source) {
-    const piece = normaliseCodePoint(point);
-    for (let index = 0; index < piece.length; index++) offsets.push(at);
-    text += piece;
+  for (let at = 0; at < source.length;) {
+    const code = source.charCodeAt(at);
+    const known = fateOf[code]!;
+    if (known === stays || (known === unasked && fate(code) === stays)) {
+      offsets.push(at++);
+      continue;
+    }
+    const point = String.fromCodePoint(source.codePointAt(at)!);
+    for (let left = normaliseCodePoint(point).length; left > 0; left--) offsets.push(at);
     at += point.length;
   }
-  offsets.push(at);
-  return { text, offsets: Uint32Array.from(offsets) };
+  offsets.push(source.length);
+  return { text: normalise(source), offsets: Uint32Array.from(offsets) };
 }

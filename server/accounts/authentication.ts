@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { hash, verify } from '@node-rs/argon2';
 import type { Database } from '../../db/client.ts';
-import { credentials, sessions, users, verifications } from '../../db/schema/index.ts';
+import { credentials, sessions, twoFactors, users, verifications } from '../../db/schema/index.ts';
 import { servesPublic, type Config } from '../config.ts';
 import { newId } from '../context.ts';
 
@@ -12,22 +14,56 @@ const argon2Options = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
 /** Hash a password with argon2id. */
 export const hashPassword = (password: string): Promise<string> => hash(password, argon2Options);
 
-/** Passwords, sessions and their cookies by better-auth; our routes call it, its own routes are not mounted. */
+/** Whether a password is the one that a hash was made of. */
+export const isPassword = (stored: string, password: string): Promise<boolean> => verify(stored, password);
+
+/** Session cookies are called `<prefix>.session_token`; `__Host-` lets no other host and no plain http set them. */
+export const cookiePrefix = (config: Pick<Config, 'publicAddress'>): string =>
+  servesPublic(config) ? '__Host-queqiao' : 'queqiao';
+
+/** A session ends a week after it began, however much it is used: people prove again who they are (ASVS 5, 7.3.2). */
+export const sessionLifetime_s = 7 * 24 * 3600;
+
+/** Small letters and digits that nobody mistakes for one another on paper. */
+const recoveryAlphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Ten recovery codes of 59 random bits, in groups of four: `k7mq-2xwd-9fpt`. */
+export const makeRecoveryCodes = (): string[] =>
+  Array.from({ length: 10 }, () =>
+    Array.from({ length: 3 }, () =>
+      Array.from({ length: 4 }, () => recoveryAlphabet[randomInt(recoveryAlphabet.length)]).join(''),
+    ).join('-'),
+  );
+
+/** The name under which authenticator apps show the account. */
+const appName = 'Queqiao';
+
+/**
+ * Passwords, sessions, their cookies, authenticator codes and recovery codes by better-auth; our routes call it, its own
+ * routes are not mounted. What must happen in one transaction with a row of ours (registering, new passwords, one-time
+ * links) is written by our verbs instead: its calls commit by themselves.
+ */
 export function createAuthentication(database: Database, config: Config) {
-  const secure = servesPublic(config);
   return betterAuth({
-    appName: 'Queqiao',
+    appName,
     baseURL: config.publicAddress,
     secret: config.sessionSecret,
     telemetry: { enabled: false },
     database: drizzleAdapter(database, {
       provider: 'pg',
-      schema: { user: users, session: sessions, account: credentials, verification: verifications },
+      schema: {
+        user: users,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        twoFactor: twoFactors,
+      },
     }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      password: { hash: hashPassword, verify: ({ hash: stored, password }) => verify(stored, password) },
+      maxPasswordLength: 256,
+      password: { hash: hashPassword, verify: ({ hash: stored, password }) => isPassword(stored, password) },
     },
     user: {
       additionalFields: {
@@ -36,11 +72,28 @@ export function createAuthentication(database: Database, config: Config) {
         disabledAt: { type: 'date', input: false, required: false },
       },
     },
-    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
+    session: {
+      expiresIn: sessionLifetime_s,
+      disableSessionRefresh: true,
+      additionalFields: {
+        provedAt: { type: 'date', input: false, required: false },
+        lastSeenAt: { type: 'date', input: false, required: false },
+      },
+    },
+    plugins: [
+      twoFactor({
+        issuer: appName,
+        // Five wrong codes end a sign-in, ten in a row stop codes for a quarter of an hour.
+        accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 900 },
+        backupCodeOptions: { customBackupCodesGenerate: makeRecoveryCodes },
+      }),
+    ],
     advanced: {
       database: { generateId: () => newId() },
-      useSecureCookies: secure,
-      cookiePrefix: 'queqiao',
+      // The prefix and the attribute are set here: `useSecureCookies` would put `__Secure-` before the name.
+      useSecureCookies: false,
+      cookiePrefix: cookiePrefix(config),
+      defaultCookieAttributes: { secure: servesPublic(config) },
       // The API checks the origin itself (plugins/session.ts), for all writes and not only for these.
       disableCSRFCheck: true,
     },

@@ -7,4 +7,7 @@ export const demoAccounts = [
   { email: 'broker01@demo.queqiao', role: 'broker' },
   { email: 'servicepoint@demo.queqiao', role: 'service_point' },
   { email: 'operator@demo.queqiao', role: 'operator' },
+  { email: 'system@demo.queqiao', role: 'system_administrator' },
+  { email: 'security@demo.queqiao', role: 'security_administrator' },
+  { email: 'audit@demo.queqiao', role: 'audit_administrator' },
 ] as const;

@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { eq } from 'drizzle-orm';
-import { memberships, users } from '../../db/schema/index.ts';
+import { memberships, sessions, users } from '../../db/schema/index.ts';
 import { loadConfig } from '../config.ts';
-import { createTestApp, type TestApp, type TestUser } from '../testing.ts';
+import { buildApp } from '../app.ts';
+import { createTestApp, testPassword, type TestApp, type TestUser } from '../testing.ts';
+
+// Hashing passwords is slow on purpose, and slower on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let testApp: TestApp;
 let organisationId: string;
@@ -83,4 +87,52 @@ test('a public https site neither loads demo accounts nor lets them in, also wit
   const folder = { DATA_DIRECTORY: config.dataDirectory };
   expect(loadConfig(folder).demoData).toBe(true);
   expect(loadConfig({ ...folder, PUBLIC_ADDRESS: 'https://queqiao.example' }).demoData).toBe(false);
+});
+
+test('where the site is https the cookie is __Host-, Secure, without a domain, and opens the session', async () => {
+  const services = {
+    ...testApp.services,
+    config: { ...testApp.services.config, publicAddress: 'https://queqiao.example' },
+  };
+  const app = await buildApp(services, { site: null });
+  try {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { email: user.email, password: testPassword },
+    });
+    const [line = ''] = [answer.headers['set-cookie'] ?? []].flat();
+    const [pair = '', ...attributes] = line.split('; ');
+    expect(pair).toMatch(/^__Host-queqiao\.session_token=/);
+    expect(attributes.sort()).toEqual(['HttpOnly', 'Max-Age=604800', 'Path=/', 'SameSite=Lax', 'Secure']);
+    const seen = await app.inject({ url: '/api/v1/session', headers: { cookie: pair } });
+    expect(seen.json().user.id).toBe(user.id);
+    const plain = pair.replace('__Host-', '');
+    const unseen = await app.inject({ url: '/api/v1/session', headers: { cookie: plain } });
+    expect(unseen.json().user).toBeNull();
+  } finally {
+    await app.close();
+  }
+});
+
+test('a session token has far more than 128 random bits, and a session a week', async () => {
+  const answer = await signIn(user.email, testPassword);
+  const [cookie = ''] = answer.headers['set-cookie'] as string[];
+  const token = decodeURIComponent(cookie).split('=')[1]?.split('.')[0] ?? '';
+  expect(token).toMatch(/^[A-Za-z0-9]{32}$/);
+  expect(32 * Math.log2(62)).toBeGreaterThan(128);
+  const [session] = await testApp.database.db.select().from(sessions).where(eq(sessions.token, token));
+  const life_ms = session!.expiresAt.getTime() - session!.createdAt.getTime();
+  expect(Math.abs(life_ms - 7 * 86_400_000)).toBeLessThan(5000);
+});
+
+test('using a session does not lengthen it', async () => {
+  const visitor = await testApp.addUser('一直在线的人');
+  const { db } = testApp.database;
+  const expiresAt = new Date(Date.now() + 60_000);
+  await db.update(sessions).set({ expiresAt }).where(eq(sessions.userId, visitor.id));
+  const answer = await testApp.call(visitor, 'GET', '/session');
+  expect(answer.body.user.id).toBe(visitor.id);
+  const [session] = await db.select().from(sessions).where(eq(sessions.userId, visitor.id));
+  expect(session?.expiresAt).toEqual(expiresAt);
 });

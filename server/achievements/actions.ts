@@ -1,28 +1,30 @@
 import type { Database, Transaction } from '../../db/client.ts';
 import { requireIdentity, type Context, type Services } from '../context.ts';
+import { recordHolderReading } from '../disclosure/actions.ts';
 import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
 import { changeListing, moveListing } from '../listings/actions.ts';
 import {
-  achievementTransitions,
-  isVisible,
-  mayWrite,
-  publicStatuses,
-  type AchievementVerb,
-} from '../listings/lifecycle.ts';
-import {
-  allowedVerbs,
   completenessOf,
-  findTransition,
+  countedIndicators,
   hasConfidential,
   joinIndicators,
   type Completeness,
-  type Relation,
 } from '../listings/rules.ts';
 import { insertListingEvent, readListingEvents, resolveListingId } from '../listings/store.ts';
 import { readSelectedYears } from '../listings/search.ts';
-import { relationWithMandate } from '../mandates/actions.ts';
+import { standingsWithMandate } from '../mandates/actions.ts';
 import { requireOrganisation } from '../organisations/actions.ts';
+import {
+  achievementTransitions,
+  mayDraft,
+  sees,
+  type AchievementVerb,
+  type ListingStanding,
+} from '../policy/listing.ts';
+import { departmentOf } from '../policy/membership.ts';
+import { allowedVerbs, findTransition } from '../policy/transitions.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
 import { checkAchievementDraft, achievementCriteria, rowsOfAchievement } from './rules.ts';
@@ -61,12 +63,12 @@ function draftOf(
 async function viewAchievement(
   database: Database | Transaction,
   row: AchievementRow,
-  relation: Relation,
+  standings: readonly ListingStanding[],
 ): Promise<AchievementView> {
   const { achievement, organisation } = row;
-  const inside = relation.owner || relation.operator;
+  const writing = sees('writing', achievement.status, standings);
   return {
-    ...draftOf(row, mayWrite(achievement.status, relation)),
+    ...draftOf(row, writing),
     id: achievement.id,
     organisationId: organisation.id,
     organisation: {
@@ -78,7 +80,10 @@ async function viewAchievement(
     },
     selectedYear: (await readSelectedYears(database, [achievement.id])).get(achievement.id) ?? null,
     status: achievement.status,
-    completeness: completenessOf(achievementCriteria, draftOf(row, true)),
+    completeness: completenessOf(achievementCriteria, {
+      ...draftOf(row, false),
+      indicators: countedIndicators(achievement.indicators, row.facts),
+    }),
     importedIncomplete: achievement.importedIncomplete,
     externalReference: achievement.externalReference,
     publishedAt: momentText(achievement.publishedAt),
@@ -87,10 +92,10 @@ async function viewAchievement(
     createdAt: achievement.createdAt.toISOString(),
     updatedAt: achievement.updatedAt.toISOString(),
     version: achievement.version,
-    confidentialShown: mayWrite(achievement.status, relation),
-    confidentialExists: hasConfidential(row.confidential),
-    allowed: allowedVerbs(achievementTransitions, achievement.status, relation),
-    history: inside
+    confidentialShown: writing,
+    confidentialExists: hasConfidential(row.facts),
+    allowed: allowedVerbs(achievementTransitions, achievement.status, standings),
+    history: sees('history', achievement.status, standings)
       ? (await readListingEvents(database, 'achievement', achievement.id)).map((event) => ({
           ...event,
           at: event.at.toISOString(),
@@ -105,21 +110,23 @@ async function readView(
   id: string,
 ): Promise<AchievementView> {
   const row = await readAchievement(database, id);
-  const relation =
-    row &&
-    (await relationWithMandate(database, context, row.achievement.organisationId, {
-      kind: 'achievement',
-      id,
-    }));
-  if (!row || !relation || !isVisible(row.achievement.status, relation)) throw new DomainError('not_found');
-  return viewAchievement(database, row, relation);
+  if (!row) throw new DomainError('not_found');
+  const standings = await standingsWithMandate(database, context, {
+    ...row.achievement,
+    kind: 'achievement',
+  });
+  if (!sees('summary', row.achievement.status, standings)) throw new DomainError('not_found');
+  return viewAchievement(database, row, standings);
 }
 
 /** An achievement by UUID or `ext:<reference>`. One that is not public is `not_found` to strangers. */
 export async function getAchievement(context: Context, reference: string): Promise<AchievementView> {
-  const id = await resolveListingId(context.database, 'achievement', reference);
+  const id = await resolveListingId(context.database, 'achievement', reference, context.identity);
   if (!id) throw new DomainError('not_found');
-  return readView(context.database, context, id);
+  const view = await read(context, (database) => readView(database, context, id));
+  if (view.confidentialShown && view.confidentialExists)
+    await recordHolderReading(context, { kind: 'achievement', id });
+  return view;
 }
 
 /** Score of a form that is being filled in, with what is missing. */
@@ -132,9 +139,15 @@ const tagsOf = (context: Context): Set<string> => new Set(context.city.tags.map(
 export function createAchievement(context: Context, draft: AchievementDraft): Promise<AchievementView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    const listing = { kind: 'achievement' as const, id: null };
-    const author = await relationWithMandate(transaction, context, draft.organisationId, listing);
-    if (!author.owner && !author.holder) throw new DomainError('not_allowed');
+    const { organisationId } = draft;
+    const departmentId = departmentOf(identity, organisationId);
+    const standings = await standingsWithMandate(transaction, context, {
+      kind: 'achievement',
+      id: null,
+      organisationId,
+      departmentId,
+    });
+    if (!mayDraft(standings)) throw new DomainError('not_allowed');
     await requireOrganisation(transaction, draft.organisationId, 'organisationId');
     checkAchievementDraft(draft, tagsOf(context));
     const { columns, confidential } = rowsOfAchievement(draft);
@@ -144,7 +157,8 @@ export function createAchievement(context: Context, draft: AchievementDraft): Pr
       {
         ...columns,
         id,
-        organisationId: draft.organisationId,
+        organisationId,
+        departmentId,
         status: 'draft',
         completeness: scoreAchievement(draft).score,
         createdBy: identity.userId,
@@ -174,20 +188,20 @@ export function editAchievement(
   reference: string,
   { version, ...draft }: AchievementEdit,
 ): Promise<AchievementView> {
-  requireIdentity(context);
+  const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    const id = await resolveListingId(transaction, 'achievement', reference);
+    const id = await resolveListingId(transaction, 'achievement', reference, identity);
     const row = id ? await readAchievement(transaction, id) : null;
     if (!row) throw new DomainError('not_found');
-    const relation = await relationWithMandate(transaction, context, row.achievement.organisationId, {
+    const standings = await standingsWithMandate(transaction, context, {
+      ...row.achievement,
       kind: 'achievement',
-      id: row.achievement.id,
     });
-    if (!relation.owner && !relation.holder)
-      throw new DomainError(publicStatuses.has(row.achievement.status) ? 'not_allowed' : 'not_found');
+    if (!mayDraft(standings))
+      throw new DomainError(sees('summary', row.achievement.status, standings) ? 'not_allowed' : 'not_found');
     if (draft.organisationId !== row.achievement.organisationId)
       throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
-    if (!findTransition(achievementTransitions, 'edit', row.achievement.status, relation))
+    if (!findTransition(achievementTransitions, 'edit', row.achievement.status, standings))
       throw new DomainError('wrong_state', { parameters: { status: row.achievement.status } });
     checkAchievementDraft(draft, tagsOf(context));
     const { score } = scoreAchievement(draft);
@@ -226,7 +240,7 @@ export async function markSold(
   achievementId: string,
 ): Promise<void> {
   const row = await readAchievement(transaction, achievementId);
-  if (!row || !findTransition(achievementTransitions, 'sell', row.achievement.status, 'clock')) return;
+  if (!row || !findTransition(achievementTransitions, 'sell', row.achievement.status, ['clock'])) return;
   await moveListing(transaction, services, {
     kind: 'achievement',
     id: achievementId,

@@ -5,7 +5,7 @@ import {
   intellectualPropertyStatuses,
   transferModes,
 } from '../../db/schema/codes.ts';
-import { achievementVerbs } from '../listings/lifecycle.ts';
+import { achievementVerbs } from '../policy/listing.ts';
 import { listingViewProperties } from '../listings/schema.ts';
 import {
   AmountFen,

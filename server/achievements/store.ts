@@ -1,17 +1,34 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
-import { achievementConfidential, achievements, organisations } from '../../db/schema/index.ts';
+import {
+  achievementConfidential,
+  achievementConfidentialFacts,
+  achievements,
+  organisations,
+} from '../../db/schema/index.ts';
 
 type AchievementInsert = typeof achievements.$inferInsert;
 type ConfidentialColumns = Pick<typeof achievementConfidential.$inferInsert, 'detail' | 'indicators'>;
 
-/** An achievement with its organisation and its confidential part, or null. The caller decides who may see what. */
+/**
+ * An achievement with its organisation, its confidential part where the reader may see that (reader.ts), and what
+ * everybody may know of it. Who sees what of the rest is decided by the caller.
+ */
 export async function readAchievement(database: Database | Transaction, id: string) {
   const [row] = await database
-    .select({ achievement: achievements, organisation: organisations, confidential: achievementConfidential })
+    .select({
+      achievement: achievements,
+      organisation: organisations,
+      confidential: achievementConfidential,
+      facts: {
+        detailExists: achievementConfidentialFacts.detailExists,
+        indicators: achievementConfidentialFacts.indicators,
+      },
+    })
     .from(achievements)
     .innerJoin(organisations, eq(organisations.id, achievements.organisationId))
     .leftJoin(achievementConfidential, eq(achievementConfidential.achievementId, achievements.id))
+    .leftJoin(achievementConfidentialFacts, eq(achievementConfidentialFacts.listingId, achievements.id))
     .where(eq(achievements.id, id));
   return row ?? null;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContractScene, type ContractScene, type People } from '../contracts/testing.ts';
+import { recordChange } from '../indexing/indexer.ts';
 import type { TestUser } from '../testing.ts';
 
 let scene: ContractScene;
@@ -10,10 +11,14 @@ beforeAll(async () => {
   await scene.database
     .sql`update brokers set certificate_number = 'QD-0001', certificate_expires_on = '2027-12-31',
     fields = '{1,6}', tags = '{海洋物联网}', introduction = '专注水下装备' where id = ${people.broker.brokerId}`;
+  await scene.database.db.transaction((transaction) =>
+    recordChange(transaction, 'broker', people.broker.brokerId!),
+  );
   await scene.addUser('另一位', { broker: { level: 'senior', fields: [4] } });
   await scene.contractIn('registered');
   await scene.contractIn('registered', {}, { registeredOn: '2026-04-30' });
   await scene.contractIn('in_review');
+  await scene.indexed();
 });
 afterAll(() => scene.close());
 
@@ -28,7 +33,10 @@ describe('brokers', () => {
     ['?text=水下', ['经纪人']],
     ['?text=物联网', ['经纪人']],
     ['?text=转移中心', ['经纪人']],
-    ['?text=%25', []],
+    ['?text=水下&field=4', []],
+    ['?text=不存在的词', []],
+    // Nothing that could be looked for.
+    ['?text=%25', ['经纪人', '另一位']],
     ['?limit=1&offset=1', ['另一位']],
   ])('are listed, those with most closed deals first: %s', async (query, names) => {
     const { status, body } = await get(null, `/brokers${query}`);

@@ -2,12 +2,15 @@ import type { Services } from '../context.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
 import { getBroker, getBrokers } from './actions.ts';
+import { certificationRoutes } from './certification-routes.ts';
 import { BrokerList, BrokerProfile, BrokerQuery } from './schema.ts';
 
 const tags = ['brokers'];
 const BrokerParameters = strictObject({ id: Identifier });
 
 export function brokersRoutes(app: App, services: Services): void {
+  certificationRoutes(app, services);
+
   app.get(
     '/api/v1/brokers',
     {

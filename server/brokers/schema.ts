@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { brokerLevels } from '../../db/schema/codes.ts';
 import { codeOf, Day, Identifier, nullable, Page, strictObject, TechnologyField, Text } from '../wire.ts';
+import { brokerStandings } from './rules.ts';
 
 export const BrokerQuery = strictObject({
   ...Page,
@@ -14,6 +15,8 @@ const cardProperties = {
   id: Identifier,
   name: Type.String(),
   level: codeOf(brokerLevels),
+  /** Today's: an expired or ended certificate begins nothing new. */
+  standing: codeOf(brokerStandings),
   fields: Type.Array(TechnologyField),
   tags: Type.Array(Type.String()),
   district: nullable(Type.String()),

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, desc, eq, ilike, isNull, or, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { brokers, contracts, contractShares, organisations, users } from '../../db/schema/index.ts';
 import type { BrokerQuery } from './schema.ts';
@@ -15,6 +15,7 @@ const columns = {
   introduction: brokers.introduction,
   certificateNumber: brokers.certificateNumber,
   certificateExpiresOn: brokers.certificateExpiresOn,
+  endedAt: brokers.endedAt,
   demo: users.demo,
 };
 
@@ -56,29 +57,33 @@ export async function readBroker(database: Database, id: string): Promise<Broker
   return row ?? null;
 }
 
-/** A page of brokers, those with most closed deals first, and how many there are. */
+/** The place of a broker in a list of ids. */
+const orderOf = (ids: string[]) =>
+  sql`array_position(array[${sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )}]::uuid[], ${brokers.id})`;
+
+/**
+ * A page of brokers, those with most closed deals first, and how many there are. `ids`: of these alone, in this order;
+ * null: of all.
+ */
 export async function listBrokers(
   database: Database,
   query: BrokerQuery,
+  ids: string[] | null,
 ): Promise<{ total: number; items: BrokerRow[] }> {
-  const text = query.text?.trim();
-  const pattern = text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null;
   const where = and(
+    isNull(brokers.endedAt),
     query.field === undefined ? undefined : arrayContains(brokers.fields, [query.field]),
     query.level === undefined ? undefined : eq(brokers.level, query.level),
-    pattern === null
-      ? undefined
-      : or(
-          ilike(brokers.name, pattern),
-          ilike(organisations.name, pattern),
-          ilike(brokers.introduction, pattern),
-          sql`exists (select 1 from unnest(${brokers.tags}) tag where tag ilike ${pattern})`,
-        ),
+    ids === null ? undefined : inArray(brokers.id, ids),
   );
+  if (ids?.length === 0) return { total: 0, items: [] };
   const { query: listing, closedDeals } = select(database);
   const items = await listing
     .where(where)
-    .orderBy(desc(closedDeals), asc(brokers.id))
+    .orderBy(...(ids === null ? [desc(closedDeals)] : [orderOf(ids)]), asc(brokers.id))
     .offset(query.offset ?? 0)
     .limit(query.limit ?? 20);
   const [counted] = await database

@@ -30,6 +30,15 @@ export const CityFile = strictObject({
   officialFigures: Type.Array(
     strictObject({ indicator: Type.String(), year: Type.Integer(), value: AmountFen, source: Type.String() }),
   ),
+  /**
+   * The NDA that opens the confidential part of a listing, by paragraphs: a template, not legal advice. Another text is
+   * another version; what was accepted is kept with its own text (server/disclosure).
+   */
+  nda: strictObject({
+    version: Type.String({ minLength: 1, maxLength: 20 }),
+    zh: Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }),
+    en: Type.Array(Type.String({ minLength: 1 }), { minItems: 1 }),
+  }),
   policy: strictObject({
     publishing: strictObject({
       minimumCompleteness: Type.Integer({ minimum: 0, maximum: 100 }),

@@ -8,12 +8,15 @@ import {
 } from '../../db/schema/codes.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { organisationsWith } from '../policy/membership.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
 import { incompleteLists, registrationListNames, registrationLists } from './codes.ts';
 import { prepareDraft } from './drafts.ts';
 import { requireNoDuplicate } from './duplicates.ts';
 import { listContracts } from './listing.ts';
+import { recordRegistration } from './recording.ts';
 import { decide, requireEditable } from './rules.ts';
 import type {
   ContractCreation,
@@ -48,6 +51,7 @@ async function explained<Answer>(work: Promise<Answer>): Promise<Answer> {
     const path = {
       contracts_introduction: 'introductionId',
       contracts_registrationNumber_unique: 'registrationNumber',
+      contracts_claimed_number: 'registrationClaim.registrationNumber',
     }[constraint ?? ''];
     if (path) throw new DomainError('already_exists', { fields: [{ path, code: 'duplicate' }] });
     throw error;
@@ -64,17 +68,14 @@ export function createContract(
     transact(context, async (transaction) => {
       const prepared = await prepareDraft(transaction, context, draft);
       const now = context.now();
-      const logging = identity.memberships.find(
-        (membership) =>
-          [draft.sellerId, draft.buyerId].includes(membership.organisationId) &&
-          membership.role !== 'finance',
-      );
+      const signed = organisationsWith(identity, 'signs');
+      const logging = signed.find((id) => id === draft.sellerId || id === draft.buyerId);
       const contract = await insertContract(transaction, {
         ...prepared.columns,
         id: context.newId(),
         status: 'draft',
         loggedBy: identity.userId,
-        loggedByOrganisationId: logging?.organisationId ?? null,
+        loggedByOrganisationId: logging ?? null,
         createdAt: now,
         updatedAt: now,
       });
@@ -157,6 +158,7 @@ async function moveContract(
     note,
     at: context.now(),
   });
+  await recordRegistration(transaction, context, contract, to);
   if (move.verb === 'submit') await confirmOwn(transaction, context, contract, access);
   const brokerIds = [...shares, ...proposed].flatMap((share) => share.brokerId ?? []);
   await tellOthers(transaction, context, { contract, verb: move.verb, note, brokerIds });
@@ -183,7 +185,7 @@ async function recordEvent(
 /** A contract as the reader may see it; `not_found` to strangers. */
 export async function getContract(context: Context, id: string): Promise<ContractView> {
   requireIdentity(context);
-  return viewContract(context.database, context, await readContract(context.database, id));
+  return read(context, async (database) => viewContract(database, context, await readContract(database, id)));
 }
 
 /** The contracts that the reader may see, the newest first. */
@@ -200,7 +202,10 @@ export async function getContracts(context: Context, query: ContractQuery): Prom
       subKind: contract.subKind,
       seller: { id: contract.sellerId, name: sellerName },
       buyer: { id: contract.buyerId, name: buyerName },
-      servicePoint: { id: contract.servicePointId, name: servicePointName },
+      servicePoint:
+        contract.servicePointId === null
+          ? null
+          : { id: contract.servicePointId, name: servicePointName ?? '' },
       totalFen: contract.totalFen.toString(),
       declaredTechnologyFen: contract.declaredTechnologyFen.toString(),
       approvedTechnologyFen: fenText(contract.approvedTechnologyFen),

@@ -1,15 +1,19 @@
 import type { Transaction } from '../../db/client.ts';
+import type { RegistrationClaim } from '../../db/schema/index.ts';
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
 import { readMandateFacts } from '../mandates/actions.ts';
+import { sidesOf } from '../policy/introduction.ts';
+import { hasRight } from '../policy/membership.ts';
 import { fenValue } from '../wire.ts';
-import { checkDraft } from './checks.ts';
+import { checkDraft, requireSinceSigning, requireWithinTotal } from './checks.ts';
 import { readFileIds } from './file-store.ts';
 import { detailsOf, requireDistinct } from './parties.ts';
 import type { ShareDraft } from './review-schema.ts';
 import type { ContractDraft } from './schema.ts';
 import type { WantedShare } from './share-rules.ts';
 import {
+  findByNumber,
   readAgencies,
   readIntroduction,
   readOrganisations,
@@ -33,8 +37,10 @@ export async function prepareDraft(
   draft: ContractDraft,
   present: ContractRow | null = null,
 ): Promise<PreparedDraft> {
-  checkDraft(draft, dayOf(context.now()));
-  const parties = await prepareParties(transaction, draft);
+  const today = dayOf(context.now());
+  checkDraft(draft, today);
+  const parties = await prepareParties(transaction, context, draft, present);
+  const registrationClaim = await prepareClaim(transaction, draft, today, present);
   await checkIntroduction(transaction, context, draft, present);
   await checkMandate(transaction, draft);
   const shares = await prepareShares(transaction, draft.shares, present?.id ?? null);
@@ -44,6 +50,7 @@ export async function prepareDraft(
       ...rest,
       ...parties,
       title: draft.title.trim(),
+      registrationClaim,
       totalFen: BigInt(draft.totalFen),
       declaredTechnologyFen: BigInt(draft.declaredTechnologyFen),
       expectedInvestmentFen: fenValue(draft.expectedInvestmentFen ?? null),
@@ -59,19 +66,38 @@ export async function prepareDraft(
   };
 }
 
-/** What the parties of a draft make of it; throws for unknown parties and for one and the same party. */
-async function prepareParties(transaction: Transaction, draft: ContractDraft) {
-  const found = await readOrganisations(transaction, [draft.sellerId, draft.buyerId, draft.servicePointId]);
+/**
+ * What the parties of a draft make of it; throws for unknown parties and for one and the same party. Their profiles are
+ * known to their own people, and to both sides of an introduction (checked apart).
+ */
+async function prepareParties(
+  transaction: Transaction,
+  context: Context,
+  draft: ContractDraft,
+  present: ContractRow | null,
+) {
+  const identity = requireIdentity(context);
+  const knows = (organisationId: string) =>
+    draft.introductionId !== null || hasRight(identity, organisationId, 'belongs');
+  const { sellerId, buyerId, servicePointId } = draft;
+  const named = [sellerId, buyerId, ...(servicePointId === null ? [] : [servicePointId])];
+  const found = await readOrganisations(transaction, named);
   const seller = found.get(draft.sellerId);
   const buyer = found.get(draft.buyerId);
   const fields: FieldIssue[] = [];
   if (!seller) fields.push({ path: 'sellerId', code: 'unknown_reference' });
   if (!buyer) fields.push({ path: 'buyerId', code: 'unknown_reference' });
-  if (found.get(draft.servicePointId)?.kind !== 'service_point')
+  if (servicePointId !== null && found.get(servicePointId)?.kind !== 'service_point')
     fields.push({ path: 'servicePointId', code: 'unknown_reference' });
   if (!seller || !buyer || fields.length > 0) throw new DomainError('invalid_input', { fields });
-  const sellerDetails = detailsOf(seller, draft.sellerDetails);
-  const buyerDetails = detailsOf(buyer, draft.buyerDetails);
+  const sellerDetails = detailsOf(seller, draft.sellerDetails, {
+    known: knows(seller.id),
+    stored: present?.sellerId === seller.id ? present.sellerDetails : null,
+  });
+  const buyerDetails = detailsOf(buyer, draft.buyerDetails, {
+    known: knows(buyer.id),
+    stored: present?.buyerId === buyer.id ? present.buyerDetails : null,
+  });
   const relatedPartiesFound = requireDistinct(
     { organisation: seller, details: sellerDetails },
     { organisation: buyer, details: buyerDetails },
@@ -83,6 +109,41 @@ async function prepareParties(transaction: Transaction, draft: ContractDraft) {
     relatedPartiesDeclared: draft.relatedPartiesDeclared,
     relatedParties: relatedPartiesFound || draft.relatedPartiesDeclared,
   };
+}
+
+/**
+ * The answer of another city's register, where the contract has no service point here. Throws `invalid_input` unless
+ * there is exactly one of both, and `already_exists` for a number that another contract has.
+ */
+async function prepareClaim(
+  transaction: Transaction,
+  draft: ContractDraft,
+  today: string,
+  present: ContractRow | null,
+): Promise<RegistrationClaim | null> {
+  const claim = draft.registrationClaim ?? null;
+  const refuse = (path: string, code: 'required' | 'refused') =>
+    new DomainError('invalid_input', { fields: [{ path, code }] });
+  if (present !== null && present.registeredOn !== null) {
+    // An amendment leaves alone which register it is in, and what that answered.
+    if ((present.servicePointId === null) !== (draft.servicePointId === null))
+      throw refuse('servicePointId', draft.servicePointId === null ? 'required' : 'refused');
+    return present.registrationClaim;
+  }
+  if (claim === null) {
+    if (draft.servicePointId === null) throw refuse('servicePointId', 'required');
+    return null;
+  }
+  if (draft.servicePointId !== null) throw refuse('registrationClaim', 'refused');
+  requireSinceSigning('registrationClaim.registeredOn', claim.registeredOn, draft.signedOn, today);
+  const path = 'registrationClaim.approvedTechnologyFen';
+  requireWithinTotal(path, BigInt(claim.approvedTechnologyFen), BigInt(draft.totalFen));
+  const owner = await findByNumber(transaction, claim.registrationNumber);
+  if (owner !== null && owner !== present?.id)
+    throw new DomainError('already_exists', {
+      fields: [{ path: 'registrationClaim.registrationNumber', code: 'duplicate' }],
+    });
+  return { ...claim, registrationOffice: claim.registrationOffice.trim() };
 }
 
 /** A mandate that a contract names is one of its parties', accepted, and in force on the day of signing. */
@@ -118,10 +179,7 @@ async function checkIntroduction(
   if (!introduction) throw refuse('unknown_reference');
   const identity = requireIdentity(context);
   const sides = [introduction.needOrganisationId, introduction.achievementOrganisationId];
-  const takesPart =
-    identity.memberships.some((membership) => sides.includes(membership.organisationId)) ||
-    (identity.broker !== null && identity.broker.id === introduction.leadBrokerId);
-  if (!takesPart) throw refuse('unknown_reference');
+  if (sidesOf(identity, introduction).length === 0) throw refuse('unknown_reference');
   if (!sides.includes(draft.sellerId) || !sides.includes(draft.buyerId)) throw refuse('refused');
   const logged = present?.introductionId === introduction.id;
   // One that is contracted takes another contract only after the first was rejected: a unique index holds that.

@@ -1,7 +1,9 @@
 import { dayOf, requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
-import { signsForHolder } from './access.ts';
+import { signsForHolder } from '../policy/contract.ts';
+import { organisationsWith } from '../policy/membership.ts';
 import { receivedFenOf, requireSinceSigning } from './checks.ts';
 import type { FeeDraft, FeeList } from './fee-schema.ts';
 import { insertFee, isTakenBack, readFee, readFees, type FeeHolder } from './fee-store.ts';
@@ -15,9 +17,7 @@ import { requireAccess } from './view.ts';
 
 const holderOf = (identity: Identity): FeeHolder => ({
   brokerId: identity.broker?.id ?? null,
-  agencyIds: identity.memberships
-    .filter((membership) => membership.organisationKind === 'agency')
-    .map((membership) => membership.organisationId),
+  agencyIds: organisationsWith(identity, 'belongs', 'agency'),
 });
 
 async function list(database: Reader, identity: Identity, contractId: string | null): Promise<FeeList> {
@@ -43,7 +43,8 @@ async function list(database: Reader, identity: Identity, contractId: string | n
 
 /** The reader's own fee income, newest first; of one contract when it is named. */
 export function getFees(context: Context, contractId: string | null): Promise<FeeList> {
-  return list(context.database, requireIdentity(context), contractId);
+  const identity = requireIdentity(context);
+  return read(context, (database) => list(database, identity, contractId));
 }
 
 /**

@@ -190,7 +190,7 @@ async function compare(
   model: Model,
   holders: Holders,
 ): Promise<void> {
-  const { sql, db } = scene.database;
+  const { sql, platform } = scene.database;
   const [row] = await sql<{ status: string }[]>`select status from contracts where id = ${contractId}`;
   expect(row?.status).toBe(model.status);
   const counts = model.status === 'registered';
@@ -216,7 +216,12 @@ async function compare(
             0n,
           );
       const period = { base, from: null, to: null, asKnownAt: null };
-      const statement = await creditStatement(db, scene.services.now, { kind, id: holders[kind] }, period);
+      const statement = await creditStatement(
+        platform,
+        scene.services.now,
+        { kind, id: holders[kind] },
+        period,
+      );
       expect(statement.totalFen, `${kind} ${base}`).toBe(expected);
     }
   }

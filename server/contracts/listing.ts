@@ -2,13 +2,12 @@ import { aliasedTable, and, desc, eq, ilike, inArray, ne, or, sql, type SQL } fr
 import type { Database } from '../../db/client.ts';
 import { contracts, contractShares, organisations, proposedShares } from '../../db/schema/index.ts';
 import type { Identity } from '../context.ts';
-import type { ContractRole } from './access.ts';
+import { contractScope, type ContractRole } from '../policy/contract.ts';
 import type { ContractQuery } from './schema.ts';
 
 /** What of the contracts somebody may see, as one condition; null when nothing. */
 function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | null {
-  const memberOf = identity.memberships.map((membership) => membership.organisationId);
-  const brokerId = identity.broker?.id ?? null;
+  const { belongsTo: memberOf, brokerId, all } = contractScope(identity);
   const handedIn = ne(contracts.status, 'draft');
   const ofRole: Record<ContractRole, SQL | undefined> = {
     seller: memberOf.length ? inArray(contracts.sellerId, memberOf) : undefined,
@@ -18,7 +17,7 @@ function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | nu
       ? sql`${contracts.introductionId} in (select id from introductions where lead_broker_id = ${brokerId})`
       : undefined,
     holder: and(handedIn, holdsShare(brokerId, memberOf)),
-    operator: identity.isOperator ? sql`true` : undefined,
+    operator: all ? sql`true` : undefined,
   };
   if (role !== undefined) return ofRole[role] ?? null;
   return or(...Object.values(ofRole).filter((condition) => condition !== undefined)) ?? null;
@@ -42,7 +41,6 @@ function holdsShare(brokerId: string | null, memberOf: readonly string[]): SQL {
 
 const sellers = aliasedTable(organisations, 'seller');
 const buyers = aliasedTable(organisations, 'buyer');
-const servicePoints = aliasedTable(organisations, 'service_point');
 
 /** A page of the contracts that somebody may see, the newest first, and how many there are. */
 export async function listContracts(database: Database, identity: Identity, query: ContractQuery) {
@@ -67,14 +65,16 @@ export async function listContracts(database: Database, identity: Identity, quer
       contract: contracts,
       sellerName: sellers.name,
       buyerName: buyers.name,
-      servicePointName: servicePoints.name,
+      // Not by a join: a contract that was registered in another city has none.
+      servicePointName: sql<
+        string | null
+      >`(select name from organisations where id = ${contracts.servicePointId})`,
       receivedFen: sql<bigint>`coalesce((select sum(case when reverses_receipt_id is null then amount_fen else -amount_fen end)
         from receipts where contract_id = ${contracts.id}), 0)::bigint`,
     })
     .from(contracts)
     .innerJoin(sellers, eq(sellers.id, contracts.sellerId))
     .innerJoin(buyers, eq(buyers.id, contracts.buyerId))
-    .innerJoin(servicePoints, eq(servicePoints.id, contracts.servicePointId))
     .where(where)
     .orderBy(desc(contracts.id))
     .offset(query.offset ?? 0)

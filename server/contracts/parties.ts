@@ -35,12 +35,21 @@ export function detailsOfProfile(organisation: OrganisationFacts): PartyDetails 
   };
 }
 
-/** What is entered, over what the profile says; name and credit code are the organisation's own. */
+/** What of a profile is for those who deal with the organisation: who stands for it, and how they are reached. */
+const privateFields = ['legalRepresentative', 'contactName', 'contactPhone', 'address', 'postcode'] as const;
+
+/**
+ * What is entered, over what the profile says; name and credit code are the organisation's own.
+ * @param known whether who asks deals with the organisation. Otherwise the private fields of its profile stay out, so that
+ * nobody reads them by naming it in a draft; `stored` is what was entered before.
+ */
 export function detailsOf(
   organisation: OrganisationFacts,
   entered: PartyDraft | null | undefined,
+  { known, stored }: { known: boolean; stored: PartyDetails | null },
 ): PartyDetails {
   const profile = detailsOfProfile(organisation);
+  if (!known) for (const field of privateFields) profile[field] = stored?.[field] ?? null;
   const given = Object.fromEntries(
     Object.entries(entered ?? {}).filter(([, value]) => value !== undefined),
   ) as Partial<PartyDetails>;

@@ -17,30 +17,29 @@ export interface WaitingRow extends Record<string, unknown> {
 }
 
 /**
- * All that waits for service points: contracts on their way (a correction waits for the parties, so it is not here) and
+ * All that waits for service points, and for the operator where `elsewhere` is asked for (contracts that were registered
+ * in other cities): contracts on their way (a correction waits for the parties, so it is not here) and
  * open reviews. What is finished is not in it, so it stays small.
  */
 export async function readWaiting(
   database: Reader,
   servicePointIds: readonly string[],
+  elsewhere: boolean,
 ): Promise<WaitingRow[]> {
-  if (servicePointIds.length === 0) return [];
-  const points = sql`(${sql.join(
-    servicePointIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )})`;
+  const theirs = sql`(service_point_id = any(${sql.param(servicePointIds)}::uuid[])
+    or (${elsewhere} and service_point_id is null))`;
   const rows = await database.execute<WaitingRow & { startedAt: string | Date }>(sql`
     with waiting as (
       select contracts.*, 'registration' as waiting_kind, coalesce(
         (select max(at) from contract_events where contract_id = contracts.id and to_status = 'accepted'
           and from_status is distinct from 'accepted'),
         contracts.submitted_at, contracts.created_at) as started_at
-      from contracts where service_point_id in ${points}
+      from contracts where ${theirs}
         and status in ('submitted', 'accepted', 'in_review', 'expert_review')
       union all
       select contracts.*, contract_reviews.kind, contract_reviews.opened_at
       from contract_reviews join contracts on contracts.id = contract_reviews.contract_id
-      where service_point_id in ${points} and contract_reviews.status in ('open', 'in_review')
+      where ${theirs} and contract_reviews.status in ('open', 'in_review')
         and contract_reviews.kind <> 'share_change')
     select waiting.id as "contractId", waiting.title, waiting_kind as kind, waiting.status,
       sellers.name as "sellerName", buyers.name as "buyerName", total_fen as "totalFen",

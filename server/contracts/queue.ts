@@ -1,5 +1,6 @@
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { queuePoints, verifiesElsewhere } from '../policy/registration.ts';
 import { holidaysKnownUntil, workingDaysBetween } from './calendar.ts';
 import { clockOf } from './clock.ts';
 import type { QueueItem, QueuePage, QueueQuery } from './queue-schema.ts';
@@ -26,21 +27,17 @@ function itemOf(context: Context, today: string, row: WaitingRow): QueueItem {
 }
 
 /**
- * What waits for the reader's service points, the most urgent first. The day on which something is due depends on the
+ * What waits for the reader's service points, or for the operator, the most urgent first. The day on which something is due depends on the
  * holidays, so it is worked out here and not by the database; what waits at once is what a few weeks bring.
- * Throws `not_allowed` for those who are of no service point.
+ * Throws `not_allowed` for those who are neither.
  */
 export async function getQueue(context: Context, query: QueueQuery): Promise<QueuePage> {
   const identity = requireIdentity(context);
-  const points = identity.memberships.filter(
-    (membership) => membership.organisationKind === 'service_point' && membership.role !== 'finance',
-  );
-  if (points.length === 0) throw new DomainError('not_allowed');
+  const points = queuePoints(identity);
+  const elsewhere = verifiesElsewhere(identity);
+  if (points.length === 0 && !elsewhere) throw new DomainError('not_allowed');
   const today = dayOf(context.now());
-  const rows = await readWaiting(
-    context.database,
-    points.map((membership) => membership.organisationId),
-  );
+  const rows = await readWaiting(context.database, points, elsewhere);
   const waiting = rows
     .map((row) => itemOf(context, today, row))
     .sort(

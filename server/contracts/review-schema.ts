@@ -8,7 +8,7 @@ import {
   shareHolderKinds,
 } from '../../db/schema/codes.ts';
 import { AmountFen, codeOf, Day, Identifier, Line, Moment, nullable, strictObject, Text } from '../wire.ts';
-import { reviewVerbs } from './review-rules.ts';
+import { reviewVerbs } from '../policy/contract-review.ts';
 
 export const ShareDraft = strictObject({
   holderKind: codeOf(shareHolderKinds),
@@ -131,16 +131,20 @@ export const ShareConfirmation = strictObject({
 });
 
 /** The table of transitions, as the API shows it. */
+const ContractTransitions = Type.Array(
+  Type.Object({
+    verb: Type.String(),
+    from: Type.String(),
+    to: Type.String(),
+    who: Type.String(),
+    condition: nullable(Type.String()),
+  }),
+);
+
 export const TransitionTable = Type.Object({
-  contract: Type.Array(
-    Type.Object({
-      verb: Type.String(),
-      from: Type.String(),
-      to: Type.String(),
-      who: Type.String(),
-      condition: nullable(Type.String()),
-    }),
-  ),
+  contract: ContractTransitions,
+  /** For a contract that was registered in another city. */
+  elsewhere: ContractTransitions,
   reviews: Type.Array(
     Type.Object({
       kind: codeOf(contractReviewKinds),

@@ -177,6 +177,11 @@ function verbRoutes(app: App, services: Services): void {
       summary: 'Send a disputed contract to the experts, with the reason',
       body: Note,
     },
+    {
+      verb: 'verify',
+      summary: 'Verify what the register of another city answered; credits the brokers (operator)',
+      body: OptionalNote,
+    },
     { verb: 'reject', summary: 'Reject with the reason (service point)', body: Note },
     { verb: 'cancel', summary: 'Cancel a registered contract: it then counts nowhere', body: Note },
   ] as const;

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contractStatuses, type ContractStatus } from '../../db/schema/codes.ts';
 import { DomainError } from '../errors.ts';
-import type { Access } from './access.ts';
-import {
-  allowedActivities,
-  contractVerbs,
-  decide,
-  transitions,
-  type ContractVerb,
-  type Situation,
-} from './rules.ts';
+import { contractTransitions, contractVerbs, type Access, type ContractVerb } from '../policy/contract.ts';
+import { allowedActivities, decide, type Situation } from './rules.ts';
 
 const nobody: Access = { roles: [], party: false, servicePoint: false, receipts: false, signsFor: [] };
 const party: Access = {
@@ -37,6 +30,7 @@ const situation = (change: Partial<Situation>): Situation => ({
   expertReviewFromFen: threshold,
   reviewerIds: [],
   objectionGranted: false,
+  elsewhere: false,
   ...change,
 });
 
@@ -64,9 +58,49 @@ const expected: Record<ContractVerb, Partial<Record<ContractStatus, ContractStat
   register: { in_review: 'registered', expert_review: 'registered' },
   reject: { submitted: 'rejected', accepted: 'rejected', in_review: 'rejected', expert_review: 'rejected' },
   cancel: { registered: 'cancelled' },
+  // Of contracts that were registered in another city alone: see below.
+  verify: {},
   // Only by granting an objection: see below.
   reopen: {},
 };
+
+/** The same for a contract that was registered in another city. */
+const expectedElsewhere: typeof expected = {
+  submit: { draft: 'submitted', correction_asked: 'submitted' },
+  accept: {},
+  'ask-correction': { submitted: 'correction_asked', expert_review: 'correction_asked' },
+  review: {},
+  'expert-review': { submitted: 'expert_review' },
+  register: {},
+  verify: { submitted: 'registered', expert_review: 'registered' },
+  reject: { submitted: 'rejected', expert_review: 'rejected' },
+  cancel: { registered: 'cancelled' },
+  reopen: {},
+};
+
+describe('decide for what was registered elsewhere', () => {
+  const both: Access = { ...servicePoint, party: true };
+  const cases = contractVerbs.flatMap((verb) => contractStatuses.map((status) => ({ verb, status })));
+  it.each(cases)('$verb from $status', ({ verb, status }) => {
+    const of = situation({ status, access: both, elsewhere: true });
+    const to = expectedElsewhere[verb][status];
+    if (to) expect(decide(verb, of).to).toBe(to);
+    else
+      expect(codeOf(() => decide(verb, of))).toBe(
+        verb === 'verify' && status === 'registered' ? 'already_registered' : 'wrong_state',
+      );
+  });
+
+  it('takes two people from the threshold on', () => {
+    const large = { technologyFen: threshold, elsewhere: true };
+    expect(codeOf(() => decide('verify', situation({ ...large, status: 'submitted' })))).toBe(
+      'expert_review_required',
+    );
+    const second = { ...large, status: 'expert_review' as const, reviewerIds: ['registrar'] };
+    expect(codeOf(() => decide('verify', situation(second)))).toBe('second_person_required');
+    expect(decide('verify', situation({ ...second, reviewerIds: ['another'] })).to).toBe('registered');
+  });
+});
 
 describe('decide', () => {
   const both: Access = { ...servicePoint, party: true };
@@ -76,16 +110,18 @@ describe('decide', () => {
     if (to) expect(decide(verb, situation({ status, access: both })).to).toBe(to);
     else
       expect(codeOf(() => decide(verb, situation({ status, access: both })))).toBe(
-        verb === 'register' && status === 'registered' ? 'already_registered' : 'wrong_state',
+        (verb === 'register' || verb === 'verify') && status === 'registered' && expected[verb].in_review
+          ? 'already_registered'
+          : 'wrong_state',
       );
   });
 
   it('names every state that something leads to', () => {
-    const reached = new Set(transitions.map((transition) => transition.to));
+    const reached = new Set(contractTransitions.map((transition) => transition.to));
     expect(contractStatuses.filter((status) => status !== 'draft' && !reached.has(status))).toEqual([]);
   });
 
-  it.each(transitions)('$verb from $from is for $who alone', ({ verb, from, who }) => {
+  it.each(contractTransitions)('$verb from $from is for $who alone', ({ verb, from, who }) => {
     const technologyFen = verb === 'review' && from === 'in_review' ? threshold : threshold - 1n;
     const outcome = (access: Access) =>
       codeOf(() =>

@@ -23,11 +23,20 @@ import {
   TechnologyField,
   Text,
 } from '../wire.ts';
-import { contractRoles } from './access.ts';
+import { contractActivities, contractRoles } from '../policy/contract.ts';
 import { formProperties, PartyView } from './form-schema.ts';
 import { ContractFile, ReviewClock, ReviewView, ShareDraft, ShareView } from './review-schema.ts';
-import { contractActivities } from './rules.ts';
 import { warningCodes } from './warnings.ts';
+
+export const RegisterAnswer = strictObject({
+  /** 合同登记编号: 16 digits, given by the national register. */
+  registrationNumber: Type.String({ pattern: '^[0-9]{16}$' }),
+  registeredOn: Day,
+  registrationOffice: Line(100),
+  /** 核定技术交易额: the one that counts. */
+  approvedTechnologyFen: AmountFen,
+});
+export type RegisterAnswer = Static<typeof RegisterAnswer>;
 
 /** Goes on although a contract with the same title, parties, amount and signing day exists. */
 const ConfirmDuplicate = Type.Optional(Type.Boolean());
@@ -51,7 +60,10 @@ const draftProperties = {
   noticeFrom: nullable(Day),
   noticeTo: nullable(Day),
   relatedPartiesDeclared: Type.Boolean(),
-  servicePointId: Identifier,
+  /** Null for a contract that was registered in another city, which has a `registrationClaim` instead. */
+  servicePointId: nullable(Identifier),
+  /** What the register of another city answered; the operator verifies it. */
+  registrationClaim: Type.Optional(nullable(RegisterAnswer)),
   shares: Type.Array(ShareDraft, { maxItems: 20 }),
 };
 
@@ -80,16 +92,6 @@ export const Submission = Type.Optional(
 );
 export const Note = strictObject({ note: Line(1000) });
 export const OptionalNote = Type.Optional(nullable(strictObject({ note: Type.Optional(Text(1000)) })));
-
-export const RegisterAnswer = strictObject({
-  /** 合同登记编号: 16 digits, given by the national register. */
-  registrationNumber: Type.String({ pattern: '^[0-9]{16}$' }),
-  registeredOn: Day,
-  registrationOffice: Line(100),
-  /** 核定技术交易额: the one that counts. */
-  approvedTechnologyFen: AmountFen,
-});
-export type RegisterAnswer = Static<typeof RegisterAnswer>;
 
 export const ReceiptDraft = strictObject({
   amountFen: AmountFen,
@@ -143,7 +145,8 @@ const cardProperties = {
   subKind: Type.String(),
   seller: Party,
   buyer: Party,
-  servicePoint: Party,
+  /** Null when it was registered in another city. */
+  servicePoint: nullable(Party),
   totalFen: AmountFen,
   declaredTechnologyFen: AmountFen,
   approvedTechnologyFen: nullable(AmountFen),
@@ -165,6 +168,7 @@ export const ContractView = Type.Object({
   /** As stored: the shares with names, in the order in which they were entered. */
   shares: Type.Array(ShareView),
   ...formProperties,
+  registrationClaim: nullable(RegisterAnswer),
   mandateId: nullable(Identifier),
   planSource: nullable(Type.String()),
   intellectualProperty: nullable(Type.String()),

@@ -1,5 +1,5 @@
 import type { ShareConfirmationSide, shareEvidences } from '../../db/schema/codes.ts';
-import type { HolderFacts } from './access.ts';
+import type { HolderFacts } from '../policy/contract.ts';
 
 /** What of a share decides whether it is the same as another one. */
 export interface ShareFacts extends HolderFacts {

@@ -4,10 +4,9 @@ import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
 import { postChange } from '../ledger/actions.ts';
 import { transact } from '../transaction.ts';
-import { signsForHolder, type Access } from './access.ts';
+import { mayAddFile, signsForHolder, type Access } from '../policy/contract.ts';
 import { standingReceipts } from './checks.ts';
 import { readFileIds } from './file-store.ts';
-import { mayAddFile } from './rules.ts';
 import type { ContractView } from './schema.ts';
 import {
   arrangeShares,

@@ -1,13 +1,15 @@
 import type { Transaction } from '../../db/client.ts';
 import type { ContractStatus } from '../../db/schema/codes.ts';
 import { dayOf, type Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
 import { recordContract } from '../introductions/actions.ts';
 import { postCancellation, postRegistration } from '../ledger/actions.ts';
+import { endTasks } from '../tasks/actions.ts';
 import { requireNoDuplicate } from './duplicates.ts';
 import { lookAgain } from './parties.ts';
 import { requireSinceSigning, requireWithinTotal, standingReceipts } from './checks.ts';
-import type { ContractVerb } from './rules.ts';
+import type { ContractVerb } from '../policy/contract.ts';
 import type { RegisterAnswer } from './schema.ts';
 import type { ShareRow } from './share-store.ts';
 import { readReceipts, updateContract, type ContractRow } from './store.ts';
@@ -46,7 +48,15 @@ export async function carryOut(transaction: Transaction, context: Context, step:
     return;
   }
   if (move.verb === 'register') return register(transaction, context, step, move.answer);
+  if (move.verb === 'verify') {
+    if (!contract.registrationClaim)
+      throw new DomainError('wrong_state', { parameters: { status: contract.status } });
+    return register(transaction, context, step, contract.registrationClaim);
+  }
   await updateContract(transaction, contract, { status: to }, now);
+  // Nobody is asked any more how it stands.
+  if (to === 'rejected' || to === 'cancelled')
+    await endTasks(transaction, context, 'contract', [contract.id]);
   if (move.verb === 'cancel') {
     await postCancellation(transaction, context, { contractId: contract.id, eventId });
     await brokersChanged(transaction, step);

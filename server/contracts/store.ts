@@ -12,6 +12,7 @@ import {
   receipts,
   users,
 } from '../../db/schema/index.ts';
+import { rolesWith } from '../policy/membership.ts';
 
 export type Reader = Database | Transaction;
 export type ContractRow = typeof contracts.$inferSelect;
@@ -169,7 +170,12 @@ export async function readMembers(
   const rows = await transaction
     .selectDistinct({ userId: memberships.userId })
     .from(memberships)
-    .where(and(inArray(memberships.organisationId, [...organisationIds]), ne(memberships.role, 'finance')));
+    .where(
+      and(
+        inArray(memberships.organisationId, [...organisationIds]),
+        inArray(memberships.role, rolesWith('signs')),
+      ),
+    );
   return rows.map((row) => row.userId);
 }
 
@@ -226,6 +232,25 @@ export async function findDuplicate(database: Reader, contract: DuplicateFacts):
     .orderBy(asc(contracts.id))
     .limit(1);
   return row ?? null;
+}
+
+/** The contract that the register gave a number to; null when none has it. */
+export async function findByNumber(database: Reader, registrationNumber: string): Promise<string | null> {
+  const [row] = await database
+    .select({ id: contracts.id })
+    .from(contracts)
+    .where(eq(contracts.registrationNumber, registrationNumber));
+  return row?.id ?? null;
+}
+
+/** The people of the operator, who verify what was registered in other cities. */
+export async function readOperators(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction
+    .selectDistinct({ userId: memberships.userId })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(and(eq(organisations.kind, 'government'), ne(memberships.role, 'finance')));
+  return rows.map((row) => row.userId);
 }
 
 /** Service points to choose from, by name. */

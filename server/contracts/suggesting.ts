@@ -1,5 +1,6 @@
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { sidesOf } from '../policy/introduction.ts';
 import { registrationLists } from './codes.ts';
 import { detailsOfProfile } from './parties.ts';
 import { readIntroduction, readIntroducedListings, readOrganisations } from './store.ts';
@@ -47,16 +48,7 @@ export async function getSuggestions(context: Context, request: SuggestionReques
   const identity = requireIdentity(context);
   const introduction =
     request.introductionId === null ? null : await readIntroduction(context.database, request.introductionId);
-  const takesPart =
-    introduction !== null &&
-    (identity.memberships.some(
-      (membership) =>
-        membership.role !== 'finance' &&
-        [introduction.needOrganisationId, introduction.achievementOrganisationId].includes(
-          membership.organisationId,
-        ),
-    ) ||
-      (identity.broker !== null && identity.broker.id === introduction.leadBrokerId));
+  const takesPart = introduction !== null && sidesOf(identity, introduction).length > 0;
   const accepted =
     introduction !== null && ['accepted', 'negotiating', 'contracted'].includes(introduction.status);
   if (request.introductionId !== null && (!takesPart || !accepted))

@@ -1,10 +1,11 @@
-import { reviewTransitions } from './review-rules.ts';
+import { reviewTransitions } from '../policy/contract-review.ts';
 import type { TransitionTable } from './review-schema.ts';
-import { transitions } from './rules.ts';
+import { contractTransitions, elsewhereTransitions } from '../policy/contract.ts';
 
 /** The tables of transitions, as data: what decides is what is shown. */
 export const getTransitions = (): TransitionTable => ({
-  contract: transitions.map((row) => ({ ...row })),
+  contract: contractTransitions.map((row) => ({ ...row })),
+  elsewhere: elsewhereTransitions.map((row) => ({ ...row })),
   reviews: reviewTransitions.map((row) => ({ ...row })),
 });
 
@@ -16,9 +17,12 @@ const head = '| From | To | Who | Condition |\n| --- | --- | --- | --- |';
 export const tableOfVerb = (verb: string): string =>
   [
     head,
-    ...transitions
+    ...contractTransitions.filter((row) => row.verb === verb).map(line),
+    ...elsewhereTransitions
       .filter((row) => row.verb === verb)
-      .map((row) => line({ ...row, condition: row.condition })),
+      .map((row) =>
+        line({ ...row, who: row.who === 'servicePoint' ? 'operator (registered elsewhere)' : row.who }),
+      ),
   ].join('\n');
 
 /** The same for the reviews beside the state. */

@@ -3,10 +3,10 @@ import { requireIdentity, type Context } from '../context.ts';
 import { notify } from '../notifications/actions.ts';
 import type { NotificationKind } from '../notifications/texts.ts';
 import type { ContractReviewKind } from '../../db/schema/codes.ts';
-import type { ReviewVerb } from './review-rules.ts';
-import type { ContractVerb } from './rules.ts';
+import type { ReviewVerb } from '../policy/contract-review.ts';
+import type { ContractVerb } from '../policy/contract.ts';
 import type { Accessed } from './view.ts';
-import { readBrokerUsers, readMembers, type ContractRow } from './store.ts';
+import { readBrokerUsers, readMembers, readOperators, type ContractRow } from './store.ts';
 
 /** What is told about a verb, and to whom: the people who decide next, or those whom it concerns. */
 const told: Partial<Record<ContractVerb, { kind: NotificationKind; to: 'servicePoint' | 'parties' }>> = {
@@ -14,9 +14,16 @@ const told: Partial<Record<ContractVerb, { kind: NotificationKind; to: 'serviceP
   accept: { kind: 'contract_accepted', to: 'parties' },
   'ask-correction': { kind: 'contract_correction', to: 'parties' },
   register: { kind: 'contract_registered', to: 'parties' },
+  verify: { kind: 'contract_registered', to: 'parties' },
   reject: { kind: 'contract_rejected', to: 'parties' },
   cancel: { kind: 'contract_cancelled', to: 'parties' },
 };
+
+/** The people of the service point, or the operator's where the contract was registered in another city. */
+const readDeciders = (transaction: Transaction, contract: ContractRow): Promise<string[]> =>
+  contract.servicePointId === null
+    ? readOperators(transaction)
+    : readMembers(transaction, [contract.servicePointId]);
 
 /**
  * Tell the others about a move: a submission to the service point, what follows to both parties and to the brokers with
@@ -32,7 +39,7 @@ export async function tellOthers(
   const { contract } = move;
   const userIds =
     news.to === 'servicePoint'
-      ? await readMembers(transaction, [contract.servicePointId])
+      ? await readDeciders(transaction, contract)
       : [
           ...(await readMembers(transaction, [contract.sellerId, contract.buyerId])),
           ...(await readBrokerUsers(transaction, move.brokerIds)),
@@ -57,10 +64,10 @@ export async function tellAboutReview(
   const decided = news.verb === 'grant' || news.verb === 'decline';
   const byShares = news.kind === 'share_change';
   const brokerIds = [...shares, ...proposed].flatMap((share) => share.brokerId ?? []);
-  const organisationIds =
-    byShares || decided ? [contract.sellerId, contract.buyerId] : [contract.servicePointId];
   const userIds = [
-    ...(await readMembers(transaction, organisationIds)),
+    ...(byShares || decided
+      ? await readMembers(transaction, [contract.sellerId, contract.buyerId])
+      : await readDeciders(transaction, contract)),
     ...(byShares ? await readBrokerUsers(transaction, brokerIds) : []),
   ];
   const { userId } = requireIdentity(context);

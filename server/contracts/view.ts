@@ -3,7 +3,7 @@ import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { listContractMovements } from '../ledger/actions.ts';
 import { fenText, momentText } from '../wire.ts';
-import { accessOf, signsForHolder, type Access, type HolderFacts } from './access.ts';
+import { accessOf, signsForHolder, type Access, type HolderFacts } from '../policy/contract.ts';
 import { isPublicSeller, receivedFenOf, standingReceipts } from './checks.ts';
 import { clockOf } from './clock.ts';
 import { readFiles } from './file-store.ts';
@@ -69,11 +69,10 @@ export async function mayRead(database: Reader, context: Context, contract: Cont
   return (await accessTo(database, context, contract)).access.roles.length > 0;
 }
 
-/** The events since the contract was last accepted: a correction starts the review anew. */
-function presentRound(events: Events): Events {
-  const start = events.findLastIndex(
-    (event) => event.toStatus === 'accepted' && event.fromStatus !== 'accepted',
-  );
+/** The events since the contract was last accepted, or handed in to the operator: a correction starts the review anew. */
+function presentRound(events: Events, contract: ContractRow): Events {
+  const begin = contract.servicePointId === null ? 'submitted' : 'accepted';
+  const start = events.findLastIndex((event) => event.toStatus === begin && event.fromStatus !== begin);
   return start < 0 ? [] : events.slice(start);
 }
 
@@ -87,14 +86,17 @@ export function situationOf(
   objectionGranted = false,
 ): Situation {
   const declared = contract.declaredTechnologyFen;
+  const claimed = contract.registrationClaim?.approvedTechnologyFen;
+  const decisive = [declared, approvedFen ?? (claimed === undefined ? declared : BigInt(claimed))];
   return {
     status: contract.status,
     access,
     actorId: requireIdentity(context).userId,
     objectionGranted,
-    technologyFen: approvedFen !== null && approvedFen > declared ? approvedFen : declared,
+    elsewhere: contract.servicePointId === null,
+    technologyFen: decisive.reduce((larger, amount) => (amount > larger ? amount : larger)),
     expertReviewFromFen: BigInt(context.city.policy.registration.expertReviewFromFen),
-    reviewerIds: presentRound(events).flatMap((event) =>
+    reviewerIds: presentRound(events, contract).flatMap((event) =>
       event.actorId !== null && (event.verb === 'review' || event.verb === 'expert-review')
         ? [event.actorId]
         : [],
@@ -105,8 +107,8 @@ export function situationOf(
 /** The clock of a review that is going on. */
 function reviewOf(context: Context, contract: ContractRow, events: Events): ContractView['review'] {
   if (!['accepted', 'in_review', 'expert_review'].includes(contract.status)) return null;
-  const [start] = presentRound(events);
-  if (!start) return null;
+  const [start] = presentRound(events, contract);
+  if (!start || contract.servicePointId === null) return null;
   return clockOf(context, dayOf(start.at), contract.status === 'expert_review');
 }
 
@@ -123,7 +125,7 @@ function formOf(contract: ContractRow) {
   };
 }
 
-function draftOf(contract: ContractRow): Omit<ContractDraft, 'shares'> {
+function draftOf(contract: ContractRow) {
   return {
     introductionId: contract.introductionId,
     title: contract.title,
@@ -144,6 +146,7 @@ function draftOf(contract: ContractRow): Omit<ContractDraft, 'shares'> {
     noticeTo: contract.noticeTo,
     relatedPartiesDeclared: contract.relatedPartiesDeclared,
     servicePointId: contract.servicePointId,
+    registrationClaim: contract.registrationClaim,
   };
 }
 
@@ -172,7 +175,7 @@ export async function viewContract(
   const parties = await readOrganisations(database, [
     contract.sellerId,
     contract.buyerId,
-    contract.servicePointId,
+    ...(contract.servicePointId === null ? [] : [contract.servicePointId]),
   ]);
   const seller = parties.get(contract.sellerId);
   const nameOf = (id: string) => ({ id, name: parties.get(id)?.name ?? '' });
@@ -200,7 +203,7 @@ export async function viewContract(
     status: contract.status,
     seller: nameOf(contract.sellerId),
     buyer: nameOf(contract.buyerId),
-    servicePoint: nameOf(contract.servicePointId),
+    servicePoint: contract.servicePointId === null ? null : nameOf(contract.servicePointId),
     sellerDetails: detailsShown(seller, contract.sellerDetails),
     buyerDetails: detailsShown(parties.get(contract.buyerId), contract.buyerDetails),
     approvedTechnologyFen: fenText(contract.approvedTechnologyFen),

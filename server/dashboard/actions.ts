@@ -1,8 +1,9 @@
 import { dayOf, requireIdentity, type Context } from '../context.ts';
-import { DomainError, invalidField } from '../errors.ts';
+import { invalidField } from '../errors.ts';
 import { daysOf, quarterName } from '../ledger/actions.ts';
 import { yuanText } from '../ledger/schema.ts';
 import type { Language } from '../messages/index.ts';
+import { requireMay } from '../policy/policy.ts';
 import { transact } from '../transaction.ts';
 import {
   csvLine,
@@ -13,21 +14,21 @@ import {
   type FunnelStep,
   type Volumes,
 } from './rules.ts';
-import type { Dashboard, Figure, FigureEntry, Statistics } from './schema.ts';
+import type { Dashboard, Figure, FigureEntry, FunnelNeeds, FunnelQuery, Statistics } from './schema.ts';
+import type { FunnelStage } from './stages.ts';
 import {
   countBrokers,
   countPublished,
   readFlows,
   readFunnel,
+  readFunnelNeeds,
   readOfficialFigures,
   readYears,
   upsertOfficialFigure,
   type YearRow,
 } from './store.ts';
 
-function requireOperator(context: Context): void {
-  if (!requireIdentity(context).isOperator) throw new DomainError('not_allowed');
-}
+const requireOperator = (context: Context) => requireMay(context, 'dashboard.operator');
 
 const presentYear = (context: Context): number => Number(dayOf(context.now()).slice(0, 4));
 
@@ -83,6 +84,26 @@ export async function getDashboard(context: Context, year = presentYear(context)
       receivedFen: row.receivedFen.toString(),
       relatedPartyFen: row.relatedPartyFen.toString(),
       contracts: row.contracts,
+    })),
+  };
+}
+
+/** The needs behind a figure of the funnel. Throws `not_allowed` for everybody but the operator. */
+export async function getFunnelNeeds(
+  context: Context,
+  stage: FunnelStage,
+  { offset = 0, limit = 20 }: FunnelQuery,
+): Promise<FunnelNeeds> {
+  requireOperator(context);
+  const { total, items } = await readFunnelNeeds(context.database, stage, { offset, limit });
+  return {
+    total,
+    items: items.map(({ needId, title, publishedAt, reachedAt, contractId }) => ({
+      needId,
+      title,
+      publishedAt: publishedAt.toISOString(),
+      reachedAt: reachedAt.toISOString(),
+      contractId,
     })),
   };
 }

@@ -243,5 +243,19 @@ describe('the funnel', () => {
       ['registered', 1, expect.closeTo(141 + 16 / 24, 3)],
     ]);
     expect(body.published.achievements).toBe(1);
+
+    for (const step of body.funnel) {
+      const behind = await get(people.operator, `/dashboard/funnel/${step.stage}?limit=100`);
+      expect([step.stage, behind.body.total, behind.body.items.length]).toEqual([
+        step.stage,
+        step.count,
+        step.count,
+      ]);
+    }
+    const last = await get(people.operator, '/dashboard/funnel/registered');
+    expect(last.body.items).toMatchObject([{ needId: registered, contractId: id }]);
+    const page = await get(people.operator, '/dashboard/funnel/needs?limit=3&offset=3');
+    expect(page.body).toMatchObject({ total: 4, items: [{ title: '需求' }] });
+    expect((await get(people.buyer, '/dashboard/funnel/needs')).status).toBe(403);
   });
 });

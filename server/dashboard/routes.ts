@@ -2,8 +2,18 @@ import { Type } from 'typebox';
 import type { Services } from '../context.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
-import { enterFigure, getDashboard, getDistrictsCsv, getStatistics } from './actions.ts';
-import { Dashboard, DashboardQuery, Figure, FigureEntry, FigureParameters, Statistics } from './schema.ts';
+import { enterFigure, getDashboard, getDistrictsCsv, getFunnelNeeds, getStatistics } from './actions.ts';
+import {
+  Dashboard,
+  DashboardQuery,
+  Figure,
+  FigureEntry,
+  FigureParameters,
+  FunnelNeeds,
+  FunnelParameters,
+  FunnelQuery,
+  Statistics,
+} from './schema.ts';
 
 const tags = ['dashboard'];
 
@@ -31,6 +41,20 @@ export function dashboardRoutes(app: App, services: Services): void {
       },
     },
     (request) => getDashboard(contextOf(services, request), request.query.year),
+  );
+
+  app.get(
+    '/api/v1/dashboard/funnel/:stage',
+    {
+      schema: {
+        tags,
+        summary: 'The needs behind a figure of the funnel (operator)',
+        params: FunnelParameters,
+        querystring: FunnelQuery,
+        response: { 200: FunnelNeeds, ...errorAnswers },
+      },
+    },
+    (request) => getFunnelNeeds(contextOf(services, request), request.params.stage, request.query),
   );
 
   app.get(

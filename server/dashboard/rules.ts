@@ -1,3 +1,5 @@
+import { funnelStages, type FunnelStage } from './stages.ts';
+
 /** The volume (成交额) between two districts in a quarter; a district is null where an organisation has none. */
 export interface Flow {
   sellerDistrict: string | null;
@@ -61,16 +63,6 @@ export function districtTable(districts: readonly string[], flows: readonly Flow
   }
   return [...rows.values()];
 }
-
-export const funnelStages = [
-  'needs',
-  'matched',
-  'introduced',
-  'accepted',
-  'contracted',
-  'registered',
-] as const;
-export type FunnelStage = (typeof funnelStages)[number];
 
 export interface FunnelStep {
   stage: FunnelStage;

@@ -1,6 +1,16 @@
 import { Type, type Static } from 'typebox';
-import { AmountFen, codeOf, Line, Moment, nullable, SignedAmountFen, strictObject } from '../wire.ts';
-import { funnelStages } from './rules.ts';
+import {
+  AmountFen,
+  codeOf,
+  Identifier,
+  Line,
+  Moment,
+  nullable,
+  Page,
+  SignedAmountFen,
+  strictObject,
+} from '../wire.ts';
+import { funnelStages } from './stages.ts';
 
 const Year = Type.Integer({ minimum: 2000, maximum: 2100 });
 
@@ -30,6 +40,25 @@ export const Statistics = Type.Object({
   ),
 });
 export type Statistics = Static<typeof Statistics>;
+
+export const FunnelParameters = strictObject({ stage: codeOf(funnelStages) });
+export const FunnelQuery = strictObject({ ...Page });
+export type FunnelQuery = Static<typeof FunnelQuery>;
+
+/** The needs behind a figure of the funnel, the last to come to the stage first. */
+export const FunnelNeeds = Type.Object({
+  total: Type.Integer(),
+  items: Type.Array(
+    Type.Object({
+      needId: Identifier,
+      title: Type.String(),
+      publishedAt: Moment,
+      reachedAt: Moment,
+      contractId: nullable(Identifier),
+    }),
+  ),
+});
+export type FunnelNeeds = Static<typeof FunnelNeeds>;
 
 export const DashboardQuery = strictObject({ year: Type.Optional(Year) });
 export type DashboardQuery = Static<typeof DashboardQuery>;

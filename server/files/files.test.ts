@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -14,6 +14,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const limit_bytes = 1024 * 1024;
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+
+test('what a killed process left half written is removed, what is being written is not', async () => {
+  const kept = await storage.save({ name: 'a.pdf', content: pdf, limit_bytes });
+  const at = join(folder, 'files', kept.id.slice(-2));
+  writeFileSync(join(at, 'left.part'), 'x');
+  utimesSync(join(at, 'left.part'), new Date('2026-01-01'), new Date('2026-01-01'));
+  writeFileSync(join(at, 'going-on.part'), 'x');
+  expect(await storage.removeUnfinished(new Date('2026-01-02'))).toBe(1);
+  expect(readdirSync(at).sort()).toEqual([kept.id, 'going-on.part'].sort());
+  rmSync(join(at, 'going-on.part'));
+  expect(await createFileStorage(join(folder, 'nowhere')).removeUnfinished(new Date())).toBe(0);
+  await storage.remove(kept.id);
+});
 
 /** Files below the storage's folder. */
 const stored = (): string[] =>

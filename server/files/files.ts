@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -36,6 +36,11 @@ export interface FileStorage {
   open(id: string): ReadStream;
   /** Remove the bytes; an unknown id is no error. */
   remove(id: string): Promise<void>;
+  /**
+   * Remove what was left half written by a process that was killed: nobody has written to it since `before`.
+   * @returns how many files
+   */
+  removeUnfinished(before: Date): Promise<number>;
 }
 
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -74,6 +79,19 @@ export function createFileStorage(dataDirectory: string): FileStorage {
     },
     open: (id) => createReadStream(pathOf(id)),
     remove: (id) => rm(pathOf(id), { force: true }),
+    async removeUnfinished(before) {
+      let removed = 0;
+      const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (!entry.isFile() || !entry.name.endsWith('.part')) continue;
+        const path = join(entry.parentPath, entry.name);
+        const written = await stat(path).catch(() => null);
+        if (written === null || written.mtime >= before) continue;
+        await rm(path, { force: true });
+        removed += 1;
+      }
+      return removed;
+    },
   };
 }
 

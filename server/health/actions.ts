@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm';
+import { poolUseOf } from '../../db/client.ts';
+import { readMigrationState } from '../../db/migration-state.ts';
 import type { Services } from '../context.ts';
 import { momentText } from '../wire.ts';
-import type { Health } from './schema.ts';
+import type { Family } from './exposition.ts';
+import { gaugesOf, poolFamilies, queueFamilies, reasonsNotReady } from './rules.ts';
+import type { Health, Readiness } from './schema.ts';
+import { readQueues } from './store.ts';
 
 /** Whoever asks for health asks again soon: better an answer without a number than none. */
 const patience_ms = 1_000;
@@ -42,4 +47,56 @@ export async function readHealth(
       snapshotWrittenAt: momentText(index?.snapshotWrittenAt ?? null),
     },
   };
+}
+
+/**
+ * Whether this process should be sent requests: the tables are those of this program, its index is filled and follows, and
+ * its jobs run. A process that is not ready may be alive (`readHealth`): it is starting or stopping, and is left alone.
+ */
+export async function readReadiness(
+  services: Pick<Services, 'database' | 'indexer' | 'jobs'>,
+  stopping: boolean,
+): Promise<Readiness> {
+  const [migrations, index] = await Promise.all([
+    inTime(readMigrationState(services.database)),
+    inTime(services.indexer.state()),
+  ]);
+  const reasons = reasonsNotReady({
+    migrations,
+    indexPhase: index?.phase ?? null,
+    jobsWork: services.jobs.isWorking(),
+    stopping,
+  });
+  return { ready: reasons.length === 0, reasons };
+}
+
+/** Everything that is measured of a process besides its requests and its event loop. */
+export async function readMetrics(
+  services: Pick<Services, 'database' | 'search' | 'indexer' | 'jobs'>,
+): Promise<Family[]> {
+  const [health, queues] = await Promise.all([readHealth(services), inTime(readQueues(services.database))]);
+  const gauges = gaugesOf(health).map(({ name, help, value }): Family => ({
+    name,
+    help,
+    type: 'gauge',
+    samples: [{ value }],
+  }));
+  const pool = poolUseOf(services.database);
+  return [
+    ...gauges,
+    {
+      name: 'queqiao_jobs_working',
+      help: 'Whether this process takes jobs',
+      type: 'gauge',
+      samples: [{ value: services.jobs.isWorking() ? 1 : 0 }],
+    },
+    ...(pool === null ? [] : poolFamilies(pool)),
+    ...(queues === null ? [] : queueFamilies(queues)),
+    {
+      name: 'queqiao_process_resident_memory_bytes',
+      help: 'Resident memory of the process',
+      type: 'gauge',
+      samples: [{ value: process.memoryUsage.rss() }],
+    },
+  ];
 }

@@ -23,3 +23,20 @@ export const Health = Type.Object({
   }),
 });
 export type Health = Static<typeof Health>;
+
+export const notReadyReasons = [
+  'database_unavailable',
+  'migrations_pending',
+  'index_not_filled',
+  'jobs_not_started',
+  'stopping',
+] as const;
+export type NotReadyReason = (typeof notReadyReasons)[number];
+
+/** Whether a server process should be sent requests. */
+export const Readiness = Type.Object({
+  ready: Type.Boolean(),
+  /** What is not so yet; empty when it is ready. */
+  reasons: Type.Array(codeOf(notReadyReasons)),
+});
+export type Readiness = Static<typeof Readiness>;

@@ -1,6 +1,7 @@
 import excel from 'exceljs';
 import { csvRecords } from './csv.ts';
-import { rowProblem, UnusableInput, type RowProblem } from './problems.ts';
+import { requireModestArchive } from './archives.ts';
+import { rowProblem, unpackedLimit_bytes, UnusableInput, type RowProblem } from './problems.ts';
 import { maximumRow_characters, readText, splitLines } from './text.ts';
 
 /** A row before it is understood: what stands under each name, as text. */
@@ -78,6 +79,7 @@ function rowUnder(header: readonly string[], record: readonly string[], line: nu
 export async function* readXlsx(path: string): AsyncGenerator<RawRow> {
   let header: string[] | null = null;
   try {
+    await requireModestArchive(path, unpackedLimit_bytes);
     const workbook = new excel.stream.xlsx.WorkbookReader(path, {
       worksheets: 'emit',
       sharedStrings: 'cache',
@@ -95,6 +97,7 @@ export async function* readXlsx(path: string): AsyncGenerator<RawRow> {
       break;
     }
   } catch (error) {
+    if (error instanceof UnusableInput) throw error;
     throw new UnusableInput(
       `${path} cannot be read as XLSX (${error instanceof Error ? error.message : String(error)}). Save it again as .xlsx or .csv.`,
     );

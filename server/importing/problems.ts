@@ -51,6 +51,9 @@ export function problemText(problem: RowProblem, language: Language): string {
   return language === 'zh' ? `${problem.field}：${text}` : `${problem.field}: ${text}`;
 }
 
+/** How much an XLSX file may be when it is unpacked. A table of 100,000 contracts has about a third of it. */
+export const unpackedLimit_bytes = 64 * 1024 * 1024;
+
 /** A file that cannot be imported at all; the message says what to do and is meant for whoever started the import. */
 export class UnusableInput extends Error {
   /** Names of the columns that the file lacks, in Chinese where they have such a name; empty when it is something else. */
@@ -60,5 +63,13 @@ export class UnusableInput extends Error {
     super(message);
     this.name = 'UnusableInput';
     this.missingColumns = missingColumns;
+  }
+}
+
+/** An XLSX file that is far larger than it looks. */
+export class TooLargeUnpacked extends UnusableInput {
+  constructor() {
+    super(`It unpacks to more than ${unpackedLimit_bytes / 1024 / 1024} MB: divide it, or save it as .csv.`);
+    this.name = 'TooLargeUnpacked';
   }
 }

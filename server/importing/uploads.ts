@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Static, TObject } from 'typebox';
 import { invalidField } from '../errors.ts';
-import { UnusableInput } from './problems.ts';
+import { TooLargeUnpacked, unpackedLimit_bytes, UnusableInput } from './problems.ts';
 import { readRows, type ReadRow, type TableShape } from './rows.ts';
 
 /**
@@ -28,6 +28,8 @@ export async function readUploadedRows<Schema extends TObject>(
     if (rows.length === 0) throw invalidField('file', 'no_rows');
     return rows;
   } catch (error) {
+    if (error instanceof TooLargeUnpacked)
+      throw invalidField('file', 'too_large', { limit: `${unpackedLimit_bytes / 1024 / 1024} MB` });
     if (!(error instanceof UnusableInput)) throw error;
     throw error.missingColumns.length > 0
       ? invalidField('file', 'missing_columns', { columns: error.missingColumns.join('、') })

@@ -92,7 +92,7 @@ async function readBrokerDocuments(database: Database, where: SQL | undefined, l
     .from(brokers)
     .innerJoin(users, eq(users.id, brokers.userId))
     .leftJoin(organisations, eq(organisations.id, brokers.agencyId))
-    .where(and(isNull(users.disabledAt), where))
+    .where(and(isNull(users.disabledAt), isNull(brokers.endedAt), where))
     .orderBy(asc(brokers.id))
     .limit(limit);
   const closed = await readClosedDeals(

@@ -36,6 +36,8 @@ export class OutboxIndexer implements Indexer {
   readonly #name: string;
   readonly #stopping = new AbortController();
   #cursor: Cursor | null = null;
+  /** How often the engine had been reopened when it was last filled. */
+  #filledAfter: number | undefined = undefined;
   #phase: IndexState['phase'] = 'waiting';
   #filledFrom: IndexState['filledFrom'] = null;
   #failures = 0;
@@ -81,9 +83,14 @@ export class OutboxIndexer implements Indexer {
     }
   }
 
+  /** Has an engine that was filled begun anew, empty? */
+  get #lost(): boolean {
+    return this.#target.search.reopened !== this.#filledAfter;
+  }
+
   async whenLoaded(): Promise<void> {
     const deadline = performance.now() + whenLoadedTimeout_ms;
-    while (this.#running && !this.#cursor) {
+    while (this.#running && (!this.#cursor || this.#lost)) {
       if (performance.now() > deadline || this.#stopping.signal.aborted)
         throw new DomainError('search_unavailable');
       await pause(20, this.#stopping.signal);
@@ -145,7 +152,7 @@ export class OutboxIndexer implements Indexer {
   /** Fill the engine if it is not filled yet, then read the outbox to its settled end. */
   async #catchUp(): Promise<void> {
     // A search server that lost its data is filled again; meanwhile this index answers nothing.
-    if (this.#cursor && (await this.#snapshots?.present?.()) === false) this.#cursor = null;
+    if (this.#cursor && (this.#lost || (await this.#snapshots?.present?.()) === false)) this.#cursor = null;
     if (!this.#cursor) await this.#fill();
     while (this.#cursor && !this.#stopping.signal.aborted) {
       const rows = await readOutbox(this.#database, this.#cursor, batchSize);
@@ -159,6 +166,7 @@ export class OutboxIndexer implements Indexer {
 
   async #fill(): Promise<void> {
     this.#phase = 'loading';
+    this.#filledAfter = this.#target.search.reopened;
     const [newest, rebuild] = await Promise.all([
       readNewestRequest(this.#database),
       readNewestRequest(this.#database, 'rebuild'),
@@ -277,7 +285,7 @@ export class OutboxIndexer implements Indexer {
   }
 
   async #writeSnapshot(): Promise<void> {
-    if (!this.#snapshots || !this.#changed || !this.#cursor) return;
+    if (!this.#snapshots || !this.#changed || !this.#cursor || this.#lost) return;
     await this.#snapshots.write(this.#cursor, this.#lastRebuildId);
     this.#changed = false;
   }

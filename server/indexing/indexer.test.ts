@@ -218,12 +218,17 @@ describe('documents', () => {
   test('hold public fields only', async () => {
     const value = row('带保密内容的成果');
     await database.db.insert(achievements).values(value);
-    await database.db.insert(achievementConfidential).values({
-      achievementId: value.id,
-      detail: '金丝雀一号',
-      indicators: [{ name: '金丝雀二号', relation: '≥', value: '1', upperValue: null, unit: '' }],
-    });
-    const documents = await readListingDocuments(database.db, 'achievement', [value.id]);
+    await database.platform.transaction((transaction) =>
+      transaction.insert(achievementConfidential).values({
+        achievementId: value.id,
+        detail: '金丝雀一号',
+        indicators: [{ name: '金丝雀二号', relation: '≥', value: '1', upperValue: null, unit: '' }],
+      }),
+    );
+    // Even where the rows are there to be read.
+    const documents = await database.platform.transaction((transaction) =>
+      readListingDocuments(transaction, 'achievement', [value.id]),
+    );
     expect(documents).toHaveLength(1);
     expect(JSON.stringify(documents)).not.toContain('金丝雀');
   });

@@ -19,11 +19,11 @@ const paragraphs = (...texts: string[]): string => texts.filter((text) => text !
 export const cityOf = (district: string | null): string | null =>
   district ? `${district.slice(0, 4)}00` : null;
 
-/** A need; an anonymous one has no organisation and the district of its city. */
+/** A need; an anonymous one has no organisation, no reference of its owner's, and the district of its city. */
 export function needDocument(need: typeof needs.$inferSelect, owner: Owner): ListingDocument {
   return {
     ...emptyListing('need', need.id),
-    externalReference: need.externalReference,
+    externalReference: need.anonymous ? null : need.externalReference,
     organisationId: need.anonymous ? null : owner.id,
     organisationName: need.anonymous ? null : owner.name,
     title: need.title,
@@ -116,6 +116,7 @@ export function brokerDocument(
     name: broker.name,
     level: broker.level,
     agencyName,
+    introduction: broker.introduction,
     fields: broker.fields,
     tags: broker.tags,
     closedDeals: Object.values(closedByField).reduce((sum, deals) => sum + deals, 0),

@@ -103,12 +103,15 @@ export function openSnapshots(options: {
       return null;
     },
     async write(cursor, lastRebuildId) {
+      const { reopened } = search;
       const path = await pathHere();
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const place = await writePlace(database, cursor, lastRebuildId);
       const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}${unfinished}`;
       try {
         await search.snapshot(beside, place);
+        // An engine that has begun anew holds nothing of what the place says.
+        if (search.reopened !== reopened) throw new Error('The index was lost while it was being written.');
         await rename(beside, path);
       } catch (error) {
         await rm(beside, { force: true });

@@ -3,11 +3,11 @@ import type { ContractClass, licenceScopes } from '../../db/schema/codes.ts';
 import { markSold } from '../achievements/actions.ts';
 import { requireIdentity, type Context, type Identity, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { participantOf } from '../matches/actions.ts';
 import { markContracted } from '../needs/actions.ts';
+import { decide, findTransition, introductionScope, sidesOf, type Decision } from '../policy/introduction.ts';
 import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
-import { decide, findTransition, medianResponse, sidesOf, yearBefore, type Decision } from './rules.ts';
+import { medianResponse, yearBefore } from './rules.ts';
 import type { Ending, IntroductionPage, IntroductionQuery, IntroductionView } from './schema.ts';
 import {
   lockIntroduction,
@@ -25,7 +25,7 @@ export async function listIntroductions(
 ): Promise<IntroductionPage> {
   const identity = requireIdentity(context);
   const { items, total } = await readIntroductionPage(context.database, {
-    participant: identity.isOperator ? null : participantOf(identity),
+    participant: introductionScope(identity),
     status: query.status ?? null,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,

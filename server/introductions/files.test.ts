@@ -129,7 +129,8 @@ test('nobody but the parties reads or adds files', async () => {
   for (const user of [stranger, finance, operator]) {
     const status = user === operator ? 403 : 404;
     expect((await testApp.call(user, 'GET', `/introductions/${id}/files`)).status).toBe(status);
-    expect((await testApp.call(user, 'GET', `/files/${added.body.id}`)).status).toBe(status);
+    // By its own name it does not exist for the operator either: row-level security hides whose it is.
+    expect((await testApp.call(user, 'GET', `/files/${added.body.id}`)).status).toBe(404);
     expect((await upload(user, id, 'b.txt', Buffer.from('text'))).status).toBe(status);
   }
   expect((await testApp.call(null, 'GET', `/files/${added.body.id}`)).status).toBe(401);

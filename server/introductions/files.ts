@@ -3,9 +3,10 @@ import type { Readable } from 'node:stream';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { StoredFile } from '../files/files.ts';
+import { decide } from '../policy/introduction.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
-import { decide } from './rules.ts';
 import type { FileList, FileView } from './schema.ts';
 import {
   insertFile,
@@ -15,7 +16,7 @@ import {
   readIntroduction,
   type FileRow,
 } from './store.ts';
-import { requireParty, situationOf } from './view.ts';
+import { requirePart, situationOf } from './view.ts';
 
 /** 20 MB: what the site says, and what a scanned contract needs. */
 export const fileLimit_bytes = 20 * 1024 * 1024;
@@ -27,8 +28,8 @@ const viewFile = ({ introductionId: _introduction, uploadedAt, ...file }: FileRo
 
 /** The files of an introduction, oldest first; for its parties only. */
 export async function listFiles(context: Context, id: string): Promise<FileList> {
-  requireParty(context, await readIntroduction(context.database, id));
-  const items = (await readFiles(context.database, id)).map(viewFile);
+  requirePart(context, await readIntroduction(context.database, id), 'files');
+  const items = (await read(context, (database) => readFiles(database, id))).map(viewFile);
   return { total: items.length, items };
 }
 
@@ -50,13 +51,13 @@ export async function addFile(
   upload: { name: string; content: Readable },
 ): Promise<FileView> {
   const identity = requireIdentity(context);
-  const before = requireParty(context, await readIntroduction(context.database, id));
+  const before = requirePart(context, await readIntroduction(context.database, id), 'files');
   decide('file', before.standing.sides, situationOf(before.row, context.now()));
   const stored = await context.files.save({ ...upload, limit_bytes: fileLimit_bytes });
   let answer: FileView | null = null;
   try {
     answer = await transact(withContent(context, stored), async (transaction) => {
-      const { row, standing } = requireParty(context, await lockIntroduction(transaction, id));
+      const { row, standing } = requirePart(context, await lockIntroduction(transaction, id), 'files');
       const { side, transition } = decide('file', standing.sides, situationOf(row, context.now()));
       const now = context.now();
       await insertFile(
@@ -89,9 +90,9 @@ export async function addFile(
 /** A file with its bytes, for the parties of its introduction; for anybody else it does not exist. */
 export async function openFile(context: Context, id: string): Promise<{ file: FileRow; content: Readable }> {
   requireIdentity(context);
-  const file = await readFile(context.database, id);
+  const file = await read(context, (database) => readFile(database, id));
   if (!file) throw new DomainError('not_found');
-  requireParty(context, await readIntroduction(context.database, file.introductionId));
+  requirePart(context, await readIntroduction(context.database, file.introductionId), 'files');
   return { file, content: context.files.open(id) };
 }
 

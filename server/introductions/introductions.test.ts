@@ -209,5 +209,7 @@ test('lists are of one’s own, the newest first, by status and in pages', async
   expect(await idsOf('?offset=1&limit=1')).toEqual([3, [opened[1]]]);
   const all = await market.call(market.operator, 'GET', '/introductions');
   expect(all.body.total).toBe(await countIntroductions());
-  expect(await market.database.db.$count(introductionMessages)).toBeGreaterThan(0);
+  expect(
+    await market.database.platform.transaction((transaction) => transaction.$count(introductionMessages)),
+  ).toBeGreaterThan(0);
 });

@@ -1,16 +1,19 @@
 import { requireIdentity, type Context } from '../context.ts';
+import { decide } from '../policy/introduction.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
-import { decide } from './rules.ts';
 import type { MessageDraft, MessagePage, MessageQuery, MessageView } from './schema.ts';
 import { insertMessage, lockIntroduction, readIntroduction, readMessages } from './store.ts';
-import { nameShown, requireParty, situationOf } from './view.ts';
+import { nameShown, requirePart, situationOf } from './view.ts';
 
 /** The messages of an introduction, oldest first; for its parties only. */
 export async function listMessages(context: Context, id: string, query: MessageQuery): Promise<MessagePage> {
   const { userId } = requireIdentity(context);
-  const { standing } = requireParty(context, await readIntroduction(context.database, id));
-  const { items, total } = await readMessages(context.database, id, query.offset ?? 0, query.limit ?? 100);
+  const { standing } = requirePart(context, await readIntroduction(context.database, id), 'messages');
+  const { items, total } = await read(context, (database) =>
+    readMessages(database, id, query.offset ?? 0, query.limit ?? 100),
+  );
   return {
     total,
     items: items.map(({ senderId, senderName, sentAt, ...message }) => ({
@@ -29,7 +32,7 @@ export async function listMessages(context: Context, id: string, query: MessageQ
 export function sendMessage(context: Context, id: string, draft: MessageDraft): Promise<MessageView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    const { row, standing } = requireParty(context, await lockIntroduction(transaction, id));
+    const { row, standing } = requirePart(context, await lockIntroduction(transaction, id), 'messages');
     const { side, transition } = decide('message', standing.sides, situationOf(row, context.now()));
     const message = {
       id: context.newId(),

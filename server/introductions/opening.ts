@@ -1,12 +1,13 @@
 import type { IntroductionSide } from '../../db/schema/codes.ts';
+import { requireCertified } from '../brokers/actions.ts';
 import { requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError, invalidField, type FieldIssue } from '../errors.ts';
-import { isVisible } from '../listings/lifecycle.ts';
-import { relationTo } from '../listings/rules.ts';
 import { findMatch, perMilleOf } from '../matches/actions.ts';
+import { openingSidesOf } from '../policy/introduction.ts';
+import { sees, standingsToListing } from '../policy/listing.ts';
 import { transact } from '../transaction.ts';
 import { tellOthers } from './moves.ts';
-import { answerDueFrom, sidesOf } from './rules.ts';
+import { answerDueFrom } from './rules.ts';
 import type { IntroductionDraft, IntroductionView } from './schema.ts';
 import { insertEvent, insertIntroduction, insertMessage, lockPair, readIntroduction } from './store.ts';
 import { readView } from './view.ts';
@@ -18,7 +19,7 @@ type Listed = NonNullable<Pair['need']> | NonNullable<Pair['achievement']>;
 function requirePublished(identity: Identity, { need, achievement }: Pair) {
   const unknown = (listing: Listed | null): boolean => {
     if (!listing) return true;
-    return !isVisible(listing.status, relationTo(identity, listing.organisationId));
+    return !sees('summary', listing.status, standingsToListing(identity, listing));
   };
   const fields: FieldIssue[] = [];
   if (unknown(need)) fields.push({ path: 'needId', code: 'unknown_reference' });
@@ -36,19 +37,21 @@ function openingSide(
   draft: IntroductionDraft,
   owners: [string, string],
 ): IntroductionSide {
-  const brokerId = identity.broker?.id ?? null;
-  if (draft.as === 'broker') {
-    if (brokerId === null) throw new DomainError('not_allowed');
-    return 'broker';
-  }
-  const [side] = sidesOf(identity, {
+  const sides = openingSidesOf(identity, {
     needOrganisationId: owners[0],
     achievementOrganisationId: owners[1],
-    leadBrokerId: null,
   });
+  const side = sides.find((one) => (one === 'broker') === (draft.as === 'broker'));
   if (!side) throw new DomainError('not_allowed');
   return side;
 }
+
+/**
+ * A broker who pairs an anonymous need with an achievement must not learn from a refusal that both are of one enterprise:
+ * the introduction is opened like any other, and the enterprise declines it.
+ */
+const hiddenFrom = (side: IntroductionSide, need: { anonymous: boolean }): boolean =>
+  side === 'broker' && need.anonymous;
 
 /** What the matcher says about the pair. It can be away: an introduction does not wait for it. */
 async function explainPair(context: Context, draft: IntroductionDraft) {
@@ -62,7 +65,7 @@ async function explainPair(context: Context, draft: IntroductionDraft) {
 
 /**
  * Open an introduction between a public need and a public achievement of two organisations. Opening for a side is its
- * acceptance; a broker's opening waits for both. Throws `not_allowed`, `invalid_input`, `wrong_state` and, where the
+ * acceptance; a broker's opening waits for both. Throws `not_allowed`, `broker_not_certified`, `invalid_input`, `wrong_state` and, where the
  * pair has an open one, `introduction_exists`, also when two open it at once.
  */
 export async function openIntroduction(
@@ -76,7 +79,10 @@ export async function openIntroduction(
     const pair = await lockPair(transaction, draft.needId, draft.achievementId);
     const { need, achievement } = requirePublished(identity, pair);
     const side = openingSide(identity, draft, [need.organisationId, achievement.organisationId]);
-    if (need.organisationId === achievement.organisationId) throw invalidField('achievementId', 'refused');
+    if (side === 'broker' && identity.broker)
+      await requireCertified(transaction, context, [identity.broker.id]);
+    if (need.organisationId === achievement.organisationId && !hiddenFrom(side, need))
+      throw invalidField('achievementId', 'refused');
     const now = context.now();
     const id = context.newId();
     const added = await insertIntroduction(transaction, {

@@ -8,7 +8,7 @@ import {
 } from '../../db/schema/codes.ts';
 import { matchWordsProperties } from '../matches/schema.ts';
 import { codeOf, Identifier, Line, Moment, nullable, Page, strictObject, Text } from '../wire.ts';
-import { introductionVerbs } from './rules.ts';
+import { introductionVerbs } from '../policy/introduction.ts';
 
 /** The reasons that people give; `no_answer` is the clock's. */
 export const statedReasons = introductionCloseReasons.filter(

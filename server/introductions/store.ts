@@ -110,17 +110,9 @@ export async function readIntroductionPage(
  * lets others open introductions with the same listings at the same time.
  */
 export async function lockPair(transaction: Transaction, needId: string, achievementId: string) {
-  const [need] = await transaction
-    .select({ title: needs.title, status: needs.status, organisationId: needs.organisationId })
-    .from(needs)
-    .where(eq(needs.id, needId))
-    .for('share');
+  const [need] = await transaction.select().from(needs).where(eq(needs.id, needId)).for('share');
   const [achievement] = await transaction
-    .select({
-      title: achievements.title,
-      status: achievements.status,
-      organisationId: achievements.organisationId,
-    })
+    .select()
     .from(achievements)
     .where(eq(achievements.id, achievementId))
     .for('share');

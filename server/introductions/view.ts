@@ -4,15 +4,21 @@ import type { Explanation } from '../../search/index.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { explainInWords } from '../matches/actions.ts';
+import {
+  allowedVerbs,
+  hidesEnterprise,
+  seesOfIntroduction,
+  standingToIntroduction,
+  type introductionParts,
+  type IntroductionStanding,
+  type Situation,
+} from '../policy/introduction.ts';
 import { momentText } from '../wire.ts';
-import { allowedVerbs, hidesEnterprise, sidesOf, type Situation } from './rules.ts';
 import type { IntroductionCard, IntroductionView } from './schema.ts';
 import { readContractId, readEvents, readIntroduction, type IntroductionRow } from './store.ts';
 
 /** How somebody stands to an introduction. */
-export interface Standing {
-  sides: IntroductionSide[];
-  operator: boolean;
+export interface Standing extends IntroductionStanding {
   /** The enterprise behind the need is not to be known. */
   hidden: boolean;
 }
@@ -30,23 +36,23 @@ export function requireStanding(
 ): { row: IntroductionRow; standing: Standing } {
   const identity = requireIdentity(context);
   if (!row) throw new DomainError('not_found');
-  const sides = sidesOf(identity, row.introduction);
-  const operator = identity.isOperator;
-  if (sides.length === 0 && !operator) throw new DomainError('not_found');
+  const standing = standingToIntroduction(identity, row.introduction);
+  if (!standing) throw new DomainError('not_found');
   const hidden = hidesEnterprise(
     { anonymous: row.anonymous, needAcceptedAt: row.introduction.needAcceptedAt },
-    { sides, operator },
+    standing,
   );
-  return { row, standing: { sides, operator, hidden } };
+  return { row, standing: { ...standing, hidden } };
 }
 
-/** The same for what the parties keep to themselves: messages and files. The operator is `not_allowed`. */
-export function requireParty(
+/** The same for a part that not all of them read, such as the messages of the parties. Throws `not_allowed`. */
+export function requirePart(
   context: Context,
   found: IntroductionRow | null,
+  part: keyof typeof introductionParts,
 ): { row: IntroductionRow; standing: Standing } {
   const { row, standing } = requireStanding(context, found);
-  if (standing.sides.length === 0) throw new DomainError('not_allowed');
+  if (!seesOfIntroduction(part, standing)) throw new DomainError('not_allowed');
   return { row, standing };
 }
 

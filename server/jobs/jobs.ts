@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { FastifyBaseLogger } from 'fastify';
 import { fromDrizzle, PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Transaction } from '../../db/client.ts';
+import type { MailOccasion } from '../accounts/mail-texts.ts';
 import type { ListingKind } from '../../db/schema/codes.ts';
 import { jobSchema } from '../../db/roles.ts';
+import { loggedError } from '../logging.ts';
 
 /** Every job that somebody enqueues, with what it is given. Those that only the clock starts are not listed. */
 export interface JobData {
@@ -11,6 +13,10 @@ export interface JobData {
   'find-matches': { kind: ListingKind; id: string };
   /** Send one notification by e-mail. */
   'mail-notification': { notificationId: string };
+  /** Send one invitation by e-mail, unless it was sent anew meanwhile. */
+  'mail-invitation': { invitationId: string; sending: number };
+  /** Send the owner of an account a mail about it. */
+  'mail-account': { userId: string; occasion: MailOccasion };
   /** Carry out the rows of an imported table of contracts. */
   'apply-registration-import': { importId: string };
 }
@@ -43,6 +49,8 @@ export interface Jobs {
   ): Promise<void>;
   /** Begin to work. The tables of the queue must exist: `migrateDatabase` makes them. */
   start(): Promise<void>;
+  /** Whether this process takes jobs now. */
+  isWorking(): boolean;
   /** Lets running jobs end for up to 10 s; those that do not are tried again. Fine when never started. */
   stop(): Promise<void>;
 }
@@ -96,6 +104,8 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
   const registrations = new Map<string, Registration>();
   const queues = new Map<string, Promise<void>>();
   let worker: PgBoss | null = null;
+  /** Every job of this process has its worker. */
+  let attached = false;
   let sender: Promise<PgBoss> | null = null;
 
   async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
@@ -120,7 +130,7 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
       return {
         id: job.id,
         status: 'failed',
-        output: { message: error instanceof Error ? error.message : '' },
+        output: { message: loggedError(error).message },
       };
     }
   }
@@ -170,8 +180,11 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
       const started = await openBoss(options.databaseUrl, log, true);
       worker = started;
       for (const registration of registrations.values()) await attach(started, registration);
+      attached = true;
     },
+    isWorking: () => attached,
     async stop() {
+      attached = false;
       const opened = await sender?.catch(() => null);
       await opened?.stop({ graceful: false, close: true });
       await worker?.stop({ graceful: true, close: true, timeout: stopTimeout_ms });

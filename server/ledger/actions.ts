@@ -18,6 +18,7 @@ import {
 import { holdersOf, type ContractShare, type HolderShare } from './share-rules.ts';
 import {
   announcePosting,
+  endPosting,
   readClosedThrough,
   readFrozenFrame,
   readPresentFrame,
@@ -44,14 +45,18 @@ export async function postRegistration(
   const frame = await readPresentFrame(transaction, registration.contractId);
   if (!frame) throw new DomainError('not_found');
   const holders = holdersOf(registration.shares, registration.relatedParties);
-  return postDivisions(
+  const divisions = divisionsForRegistration(registration);
+  return ended(
     transaction,
-    recorder,
-    divisionsForRegistration(registration),
-    holders,
-    registration.contractId,
-    frame,
+    postDivisions(transaction, recorder, divisions, holders, registration.contractId, frame),
   );
+}
+
+/** Whoever asked for a posting reads again when it is done. */
+async function ended(transaction: Transaction, posting: Promise<number>): Promise<number> {
+  const posted = await posting;
+  await endPosting(transaction);
+  return posted;
 }
 
 /**
@@ -73,7 +78,10 @@ export async function postReceipt(
   if (!frame) throw new Error(`Contract ${posting.contractId} has no registration in the ledger.`);
   const division = divisionForReceipt(posting.contractId, posting.receipt);
   const holders = holdersOf(posting.shares, posting.relatedParties);
-  return postDivisions(transaction, recorder, [division], holders, posting.contractId, frame);
+  return ended(
+    transaction,
+    postDivisions(transaction, recorder, [division], holders, posting.contractId, frame),
+  );
 }
 
 /** Take a receipt back: a reversing row for each of its movements. @returns how many movements were new */
@@ -84,11 +92,8 @@ export async function postReversal(
 ): Promise<number> {
   const standing = await announceAndRead(transaction, reversal.contractId, reversal.receiptId);
   const closedThrough = await readClosedThrough(transaction);
-  return reverse(transaction, recorder, standing, {
-    ...reversal,
-    cause: 'receipt_correction',
-    closedThrough,
-  });
+  const cause = 'receipt_correction';
+  return ended(transaction, reverse(transaction, recorder, standing, { ...reversal, cause, closedThrough }));
 }
 
 /** Take back all that stands of a contract, in every base: it then counts nowhere. @returns how many movements were new */
@@ -99,7 +104,11 @@ export async function postCancellation(
 ): Promise<number> {
   const standing = await announceAndRead(transaction, cancellation.contractId);
   const closedThrough = await readClosedThrough(transaction);
-  return reverse(transaction, recorder, standing, { ...cancellation, cause: 'cancellation', closedThrough });
+  const cause = 'cancellation';
+  return ended(
+    transaction,
+    reverse(transaction, recorder, standing, { ...cancellation, cause, closedThrough }),
+  );
 }
 
 /** The state of a registered contract after an amendment or after its shares were changed. */
@@ -148,9 +157,8 @@ export async function postChange(
   const fresh = postings.filter((posting) => !kept.has(divisionText(posting)));
   const reversal = { contractId, eventId, cause, closedThrough };
   const reversed = await reverse(transaction, recorder, outdated, reversal);
-  return (
-    reversed + (await record(transaction, recorder, { contractId, frame, postings: fresh, closedThrough }))
-  );
+  const recorded = record(transaction, recorder, { contractId, frame, postings: fresh, closedThrough });
+  return reversed + (await ended(transaction, recorded));
 }
 
 /** The facts as they stand now; the district of an organisation that was a party before stays as it was frozen. */
@@ -212,5 +220,4 @@ export { readContractMovements as listContractMovements, type ContractMovement }
 export { daysOf, quarterName } from './period-rules.ts';
 export { closePeriod, getClosings } from './periods.ts';
 export { exportStatement } from './statement-export.ts';
-export { seesStatement } from './statement-rules.ts';
 export { drawUpStatement, getStatement, listStatementSubjects } from './statements.ts';

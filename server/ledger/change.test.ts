@@ -15,9 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const linesOf = (contractId: string) =>
+  database.platform.transaction((transaction) => listContractMovements(transaction, contractId));
+
 /** The newest rows of a contract as `cause base holder amount day`. */
 async function linesAfter(contractId: string, count: number): Promise<string[]> {
-  const rows = await listContractMovements(database.db, contractId);
+  const rows = await linesOf(contractId);
   return rows
     .slice(count)
     .map((row) => `${row.cause} ${row.base} ${row.holderKind} ${row.amountFen} ${row.effectiveOn}`)
@@ -84,7 +87,7 @@ describe('changed shares', () => {
     expect(await verified()).toBeNull();
     await scene.cancel(contractId);
     expect(await verified()).toBeNull();
-    const rows = await listContractMovements(database.db, contractId);
+    const rows = await linesOf(contractId);
     expect(rows.reduce((sum, row) => sum + row.amountFen, 0n)).toBe(0n);
   });
 

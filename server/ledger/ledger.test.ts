@@ -19,12 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const linesOfContract = (contractId: string) =>
+  database.platform.transaction((transaction) => listContractMovements(transaction, contractId));
+
+const movementsOf = (contractId: string) =>
+  database.platform.transaction((transaction) =>
+    transaction.select().from(ledgerMovements).where(eq(ledgerMovements.contractId, contractId)),
+  );
+
 /** Everything in an account's history, as `base amount effectiveOn cause`. */
 async function linesOf(brokerId: string): Promise<string[]> {
   const lines: string[] = [];
   for (const base of ['total', 'technology', 'received'] as const) {
     const period = { base, from: null, to: null, asKnownAt: null };
-    const statement = await creditStatement(database.db, now, { kind: 'broker', id: brokerId }, period);
+    const statement = await creditStatement(database.platform, now, { kind: 'broker', id: brokerId }, period);
     for (const year of statement.years)
       for (const line of year.lines)
         lines.push(`${base} ${line.amountFen} ${line.effectiveOn} ${line.cause} ${line.basisPoints}`);
@@ -36,7 +44,7 @@ async function totalsOf(brokerId: string): Promise<Record<string, bigint>> {
   const totals: Record<string, bigint> = {};
   for (const base of ['total', 'technology', 'received'] as const) {
     const period = { base, from: null, to: null, asKnownAt: null };
-    const statement = await creditStatement(database.db, now, { kind: 'broker', id: brokerId }, period);
+    const statement = await creditStatement(database.platform, now, { kind: 'broker', id: brokerId }, period);
     totals[base] = statement.totalFen;
   }
   return totals;
@@ -75,7 +83,7 @@ describe('a registration', () => {
       'received 1 2026-04-02 receipt 5100',
       'received 52 2026-01-15 receipt 5100',
     ]);
-    const rows = await listContractMovements(database.db, contractId);
+    const rows = await linesOfContract(contractId);
     expect(
       rows
         .filter((row) => row.base === 'total')
@@ -119,10 +127,7 @@ describe('a registration', () => {
     await scene.register(contractId, '2026-03-31');
     await database.db.update(organisations).set({ district: '370283' }).where(eq(organisations.id, sellerId));
     await scene.receive(contractId, 7n, '2026-05-05');
-    const rows = await database.db
-      .select()
-      .from(ledgerMovements)
-      .where(eq(ledgerMovements.contractId, contractId));
+    const rows = await movementsOf(contractId);
     expect(rows.map((row) => [row.base, row.sellerDistrict, row.buyerDistrict])).toEqual([
       ['total', '370215', '370202'],
       ['technology', '370215', '370202'],
@@ -139,7 +144,7 @@ describe('a registration', () => {
     await scene.register(contractId, '2026-03-31');
     await scene.receive(contractId, 100n, '2026-04-01');
     expect(await linesOf(brokerId)).toEqual([]);
-    const rows = await listContractMovements(database.db, contractId);
+    const rows = await linesOfContract(contractId);
     expect(rows.map((row) => `${row.base} ${row.holderKind} ${row.amountFen}`)).toEqual([
       'total nobody 1000001',
       'technology nobody 800003',
@@ -176,7 +181,7 @@ describe('what is taken back', () => {
     expect(await scene.cancel(contractId, eventId)).toBe(10);
     expect(await scene.cancel(contractId, eventId)).toBe(0);
     expect(await totalsOf(brokerId)).toEqual({ total: 0n, technology: 0n, received: 0n });
-    const rows = await listContractMovements(database.db, contractId);
+    const rows = await linesOfContract(contractId);
     const sum = rows.reduce((total, row) => total + row.amountFen, 0n);
     expect([rows.length, sum]).toEqual([24, 0n]);
     // Counts nowhere: neither in the quarter of the registration nor in another.
@@ -212,16 +217,17 @@ describe('the database', () => {
     const other = await scene.addContract();
     await scene.register(contractId, '2026-03-31');
     await scene.register(other, '2026-03-31');
-    const rows = await database.db
-      .select()
-      .from(ledgerMovements)
-      .where(eq(ledgerMovements.contractId, contractId));
+    const rows = await movementsOf(contractId);
     const total = rows.find((row) => row.base === 'total');
     const technology = rows.find((row) => row.base === 'technology');
     if (!total || !technology) throw new Error('not posted');
     const { transactionId: _, ...model } = total;
     const insert = (change: Partial<typeof model>) =>
-      codeOf(database.db.insert(ledgerMovements).values({ ...model, id: newId(), ...change }));
+      codeOf(
+        database.platform.transaction((transaction) =>
+          transaction.insert(ledgerMovements).values({ ...model, id: newId(), ...change }),
+        ),
+      );
     expect(await insert({})).toBe('23505');
     expect(await insert({ eventId: newId(), destinationAccountId: technology.destinationAccountId })).toBe(
       '23503',

@@ -1,6 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
-import { ledgerMovements, periodClosings, users } from '../../db/schema/index.ts';
+import { ledgerBeginnings, periodClosings, users } from '../../db/schema/index.ts';
 import { postingLock } from './store.ts';
 
 /** Wait until no posting is under way, and let none begin until this transaction ends. */
@@ -32,8 +32,6 @@ export function readClosings(database: Database | Transaction) {
 
 /** The day of the earliest movement; null when there is none. */
 export async function readFirstDay(database: Database | Transaction): Promise<string | null> {
-  const [row] = await database
-    .select({ day: sql<string | null>`min(${ledgerMovements.effectiveOn})::text` })
-    .from(ledgerMovements);
-  return row?.day ?? null;
+  const [row] = await database.select().from(ledgerBeginnings);
+  return row?.firstDay ?? null;
 }

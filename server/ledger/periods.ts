@@ -1,5 +1,6 @@
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
+import { requireMay } from '../policy/policy.ts';
 import { transact } from '../transaction.ts';
 import { closingRefusal, dayAfter, daysOf, quarterName, quarterOf } from './period-rules.ts';
 import { holdPostings, insertClosing, readClosings, readFirstDay } from './period-store.ts';
@@ -11,11 +12,7 @@ type Reader = Parameters<typeof readClosings>[0];
 /** How many quarters that can be closed are offered: of a ledger that nobody closed for years, the oldest. */
 const offered_quarters = 12;
 
-function requireOperator(context: Context) {
-  const identity = requireIdentity(context);
-  if (!identity.isOperator) throw new DomainError('not_allowed');
-  return identity;
-}
+const requireOperator = (context: Context) => requireMay(context, 'ledger.close-period');
 
 /** The closings and what may be closed now. For whoever is signed in: the days that are closed concern everybody. */
 export function getClosings(context: Context): Promise<Closings> {

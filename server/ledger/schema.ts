@@ -12,7 +12,8 @@ import {
   TechnologyField,
   Text,
 } from '../wire.ts';
-import { districtRoles, organisationRoles, statementKinds, statementOrders } from './statement-rules.ts';
+import { statementKinds } from '../policy/figures.ts';
+import { districtRoles, organisationRoles, statementOrders } from './statement-rules.ts';
 
 /** A year `2026` or a quarter `2026Q1`. */
 export const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$' });

@@ -1,6 +1,7 @@
 import { dayOf, type Context } from '../context.ts';
 import { invalidField } from '../errors.ts';
 import { downloadOf, type Cell, type Download } from '../exporting/spreadsheets.ts';
+import { readerOf } from '../reader.ts';
 import type { StatementExportQuery } from './schema.ts';
 import {
   drawUpStatement,
@@ -21,7 +22,7 @@ export async function exportStatement(context: Context, query: StatementExportQu
   const checked = await requireRequest(context, query);
   const request = { ...checked, limit: exportLimit_lines + 1 };
   const districts = context.city.districts.map((district) => district.code);
-  const figures = await drawUpStatement(context.database, context.now, districts, request);
+  const figures = await drawUpStatement(readerOf(context), context.now, districts, request);
   if (figures.lines.length > exportLimit_lines)
     throw invalidField('period', 'too_large', { limit: exportLimit_lines });
   const texts = statementTexts[context.language];

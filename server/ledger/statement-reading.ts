@@ -1,8 +1,9 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Transaction } from '../../db/client.ts';
 import { brokers, ledgerAccounts, organisations } from '../../db/schema/index.ts';
-import type { LedgerBase, MovementCause } from '../../db/schema/codes.ts';
-import type { StatementFilter, StatementOrder, StatementSubject, YearSums } from './statement-rules.ts';
+import type { LedgerBase } from '../../db/schema/codes.ts';
+import type { StatementFilter, StatementSubject, YearSums } from './statement-rules.ts';
 import { postingLock } from './store.ts';
 
 /** What a statement is asked for. Days are inclusive; null is open. */
@@ -13,7 +14,7 @@ export interface StatementPeriod {
   asKnownAt: Date | null;
 }
 
-type Reader = Database | Transaction;
+export type Reader = Database | Transaction;
 
 /** Wait until every transaction that announced a posting before now has ended. */
 export async function awaitPostings(database: Database): Promise<void> {
@@ -55,12 +56,20 @@ export async function readSubject(
 
 /** The movements of a subject: which rows, and which of them count where the rows are more than its role's. */
 export interface Selection {
-  rows: SQL;
+  /**
+   * Rows that fulfil any of these conditions, which exclude each other. Each is a range of one index, for the rows of one
+   * base where it is given.
+   */
+  ranges: (base: LedgerBase | null) => SQL[];
   counts: SQL;
   output: SQL;
   absorbed: SQL;
   local: SQL;
 }
+
+/** One array as parameter: a list of thousands of parameters is dear to parse. A single id keeps an index's order. */
+export const isOneOf = (column: SQL | AnyPgColumn, ids: readonly string[]): SQL =>
+  ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : sql`${column} = any(${sql.param(ids)}::uuid[])`;
 
 const textsIn = (column: SQL, codes: readonly string[]): SQL =>
   codes.length === 0
@@ -88,48 +97,74 @@ export async function selectionOf(
     absorbed: textsIn(buyer, districts),
     local: sql`${textsIn(seller, districts)} and ${textsIn(buyer, cityDistricts)}`,
   };
-  const parts = [await rowsOf(database, subject, columns)];
-  if (filter.field !== null) parts.push(sql`movement.field = ${filter.field}`);
-  if (filter.relatedParties !== null) parts.push(sql`movement.related_parties = ${filter.relatedParties}`);
+  const further: SQL[] = [];
+  if (filter.field !== null) further.push(sql`movement.field = ${filter.field}`);
+  if (filter.relatedParties !== null) further.push(sql`movement.related_parties = ${filter.relatedParties}`);
+  const ranges = await rangesOf(database, subject, columns);
   return {
-    rows: sql.join(parts, sql` and `),
+    ranges: (base) => ranges(base).map((condition) => sql.join([condition, ...further], sql` and `)),
     counts: subject.kind === 'district' ? columns[subject.role] : sql`true`,
     ...columns,
   };
 }
 
-async function rowsOf(
+async function rangesOf(
   database: Reader,
   subject: StatementSubject,
   columns: { output: SQL; absorbed: SQL },
-): Promise<SQL> {
+): Promise<Selection['ranges']> {
+  const range = (condition: SQL) => () => [condition];
   switch (subject.kind) {
     case 'broker': {
       const accounts = await database
-        .select({ id: ledgerAccounts.id })
+        .select({ id: ledgerAccounts.id, base: ledgerAccounts.base })
         .from(ledgerAccounts)
         .where(and(eq(ledgerAccounts.holderKind, 'broker'), eq(ledgerAccounts.holderId, subject.id)));
-      const ids = sql.join(
-        accounts.map((account) => sql`${account.id}::uuid`),
-        sql`, `,
-      );
-      return accounts.length === 0
-        ? sql`false`
-        : sql`(movement.destination_account_id in (${ids}) or movement.source_account_id in (${ids}))`;
+      // Nothing goes from a broker to the same broker: one end of every movement is an account of the contract.
+      return (base) => {
+        const ids = accounts.filter((account) => base === null || account.base === base).map(({ id }) => id);
+        return [sql`movement.destination_account_id`, sql`movement.source_account_id`].map((column) =>
+          isOneOf(column, ids),
+        );
+      };
     }
     case 'agency':
-      return sql`movement.agency_id = ${subject.id}`;
+      return range(sql`movement.agency_id = ${subject.id}`);
     case 'service_point':
-      return sql`movement.service_point_id = ${subject.id}`;
+      return range(sql`movement.service_point_id = ${subject.id}`);
     case 'organisation':
-      return subject.role === 'seller'
-        ? sql`movement.seller_id = ${subject.id}`
-        : sql`movement.buyer_id = ${subject.id}`;
+      return range(
+        subject.role === 'seller'
+          ? sql`movement.seller_id = ${subject.id}`
+          : sql`movement.buyer_id = ${subject.id}`,
+      );
     case 'district':
-      return sql`(${columns.output} or ${columns.absorbed})`;
+      return range(sql`(${columns.output} or ${columns.absorbed})`);
     case 'platform':
-      return sql`true`;
+      return range(sql`true`);
   }
+}
+
+/**
+ * The movements of a selection that fulfil a further condition, as a table with the alias `movement`: of one base where
+ * it is given, and no more than the first of an order where that is given (the first of the whole are among the first of
+ * each range, which an index gives without reading the others).
+ */
+export function movementsOf(
+  selection: Selection,
+  further: SQL,
+  base: LedgerBase | null = null,
+  first: { order: SQL; count: number } | null = null,
+): SQL {
+  const ofBase = base === null ? sql`true` : sql`movement.base = ${base}`;
+  const end = first === null ? sql`` : sql`order by ${first.order} limit ${first.count}`;
+  const parts = selection
+    .ranges(base)
+    .map(
+      (range) =>
+        sql`(select movement.* from ledger_movements movement where ${range} and ${ofBase} and ${further} ${end})`,
+    );
+  return sql`(${sql.join(parts, sql` union all `)}) movement`;
 }
 
 /** What a movement adds to a sum: a reversal takes away. */
@@ -139,158 +174,62 @@ export const signedFen = sql`case when movement.reverses_movement_id is null the
 export const knownBy = (asKnownAt: Date | null): SQL =>
   asKnownAt === null ? sql`true` : sql`movement.recorded_at <= ${asKnownAt.toISOString()}::timestamptz`;
 
-function withinDays(period: Pick<StatementPeriod, 'from' | 'to'>, day: SQL): SQL {
+/** Restricts days to those of a period. */
+export function withinDays(period: Pick<StatementPeriod, 'from' | 'to'>, day: SQL): SQL {
   const parts: SQL[] = [sql`true`];
   if (period.from !== null) parts.push(sql`${day} >= ${period.from}::date`);
   if (period.to !== null) parts.push(sql`${day} <= ${period.to}::date`);
   return sql.join(parts, sql` and `);
 }
 
+/** The sums of a subject, and how many contracts stand with an amount of one base in the period. */
+export interface StatementSums {
+  /** By base and year, the newest year first. */
+  years: YearSums[];
+  /** Those that were taken back in the period are none. */
+  contracts: number;
+}
+
 /**
- * The sums of a subject by base and year, newest year first. Summed by day before by year: a year is dear to compute for
- * every movement, and every part of the answer is a set of whole days.
+ * The sums of a subject in one pass over its movements. Summed by day before by year: a year is dear to compute for every
+ * movement, and every part of the answer is a set of whole days.
  */
-export async function readYearSums(
+export async function readStatementSums(
   database: Reader,
   selection: Selection,
   period: StatementPeriod,
-): Promise<YearSums[]> {
-  const { counts } = selection;
+  base: LedgerBase,
+): Promise<StatementSums> {
   const inPeriod = withinDays(period, sql`day`);
   const before = period.from === null ? sql`false` : sql`day < ${period.from}::date`;
   const whole = (column: string, condition: SQL) =>
     sql`coalesce(sum(${sql.identifier(column)}) filter (where ${condition}), 0)::bigint`;
-  const rows = await database.execute<YearSums & Record<string, unknown>>(sql`
-    with by_day as (
-      select movement.base, movement.effective_on as day, count(*) filter (where ${counts}) as lines,
-        sum(${signedFen}) filter (where ${counts}) as fen,
-        sum(${signedFen}) filter (where ${counts} and movement.related_parties) as related,
-        sum(movement.amount_fen) filter (where ${counts} and movement.reverses_movement_id is not null) as reversed,
-        sum(${signedFen}) filter (where ${selection.output}) as output,
-        sum(${signedFen}) filter (where ${selection.absorbed}) as absorbed,
-        sum(${signedFen}) filter (where ${selection.local}) as local
-      from ledger_movements movement
-      where ${selection.rows} and ${knownBy(period.asKnownAt)}
-      group by 1, 2
+  const rows = await database.execute<YearSums & { contracts: number } & Record<string, unknown>>(sql`
+    with movement as materialized (
+      select movement.base, movement.effective_on as day, movement.contract_id, movement.related_parties,
+        ${signedFen} as fen, movement.reverses_movement_id is not null as reversal,
+        ${selection.counts} as counts, ${selection.output} as output, ${selection.absorbed} as absorbed,
+        ${selection.local} as local
+      from ${movementsOf(selection, knownBy(period.asKnownAt))}
+    ), by_day as (
+      select base, day, count(*) filter (where counts) as lines, sum(fen) filter (where counts) as fen,
+        sum(fen) filter (where counts and related_parties) as related,
+        sum(-fen) filter (where counts and reversal) as reversed, sum(fen) filter (where output) as output,
+        sum(fen) filter (where absorbed) as absorbed, sum(fen) filter (where local) as local
+      from movement group by 1, 2
+    ), standing as (
+      select contract_id from movement where base = ${base} and counts and ${inPeriod}
+      group by 1 having sum(fen) <> 0
     )
     select base, extract(year from day)::int as year, ${whole('fen', sql`true`)} as "totalFen",
       sum(lines)::int as lines, ${whole('fen', before)} as "beforeFen", ${whole('fen', inPeriod)} as "periodFen",
       coalesce(sum(lines) filter (where ${inPeriod}), 0)::int as "periodLines",
       ${whole('related', inPeriod)} as "relatedPartyFen", ${whole('reversed', inPeriod)} as "reversedFen",
       ${whole('output', inPeriod)} as "outputFen", ${whole('absorbed', inPeriod)} as "absorbedFen",
-      ${whole('local', inPeriod)} as "localFen"
+      ${whole('local', inPeriod)} as "localFen", (select count(*) from standing)::int as contracts
     from by_day group by 1, 2 order by 2 desc, 1`);
-  return [...rows];
-}
-
-/** A line of a statement. */
-export interface StatementRow {
-  movementId: string;
-  base: LedgerBase;
-  effectiveOn: string;
-  recordedAt: Date;
-  contractId: string;
-  contractTitle: string;
-  registrationNumber: string | null;
-  sellerId: string;
-  sellerName: string;
-  sellerDistrict: string | null;
-  buyerId: string;
-  buyerName: string;
-  buyerDistrict: string | null;
-  field: number;
-  relatedParties: boolean;
-  cause: MovementCause;
-  /** Positive into the holder's account, negative out of it. */
-  amountFen: bigint;
-  holderKind: 'broker' | 'agency' | 'nobody';
-  holderId: string | null;
-  holderName: string | null;
-  /** The share that stood when it was posted; null for nobody and where it is no longer kept. */
-  basisPoints: number | null;
-  reversesMovementId: string | null;
-  /** The row that takes this one back, as far as known at the moment asked about. */
-  reversedByMovementId: string | null;
-}
-
-interface LinePage {
-  base: LedgerBase;
-  order: StatementOrder;
-  offset: number;
-  limit: number;
-}
-
-/** The rows of a page, and the sum of the rows on the pages before it, in the same order. */
-export async function readStatementLines(
-  database: Reader,
-  selection: Selection,
-  period: StatementPeriod,
-  page: LinePage,
-): Promise<{ lines: StatementRow[]; passedFen: bigint }> {
-  const direction = page.order === 'oldest' ? sql`asc` : sql`desc`;
-  const order = sql`movement.effective_on ${direction}, movement.recorded_at ${direction}, movement.id ${direction}`;
-  const rows = sql`from ledger_movements movement
-    where ${selection.rows} and ${selection.counts} and movement.base = ${page.base}
-      and ${withinDays(period, sql`movement.effective_on`)} and ${knownBy(period.asKnownAt)}
-    order by ${order}`;
-  const passed =
-    page.offset === 0
-      ? []
-      : await database.execute<{ fen: bigint | null }>(sql`
-          select sum(fen)::bigint as fen from (select ${signedFen} as fen ${rows} limit ${page.offset}) passed`);
-  const found = await database.execute<StatementRow & Record<string, unknown>>(sql`
-    with movement as materialized (select movement.* ${rows} offset ${page.offset} limit ${page.limit})
-    select movement.id as "movementId", movement.base, movement.effective_on::text as "effectiveOn",
-      movement.recorded_at as "recordedAt", movement.contract_id as "contractId", contracts.title as "contractTitle",
-      contracts.registration_number as "registrationNumber", movement.seller_id as "sellerId",
-      seller.name as "sellerName", movement.seller_district as "sellerDistrict", movement.buyer_id as "buyerId",
-      buyer.name as "buyerName", movement.buyer_district as "buyerDistrict", movement.field,
-      movement.related_parties as "relatedParties", movement.cause, ${signedFen} as "amountFen",
-      account.holder_kind as "holderKind", account.holder_id as "holderId",
-      coalesce(brokers.name, agency.name) as "holderName", share.basis_points as "basisPoints",
-      movement.reverses_movement_id as "reversesMovementId", reversal.id as "reversedByMovementId"
-    from movement
-    join contracts on contracts.id = movement.contract_id
-    join organisations seller on seller.id = movement.seller_id
-    join organisations buyer on buyer.id = movement.buyer_id
-    join ledger_accounts account on account.id = case when movement.reverses_movement_id is null
-      then movement.destination_account_id else movement.source_account_id end
-    left join brokers on account.holder_kind = 'broker' and brokers.id = account.holder_id
-    left join organisations agency on account.holder_kind = 'agency' and agency.id = account.holder_id
-    left join ledger_movements reversed on reversed.id = movement.reverses_movement_id
-    left join ledger_movements reversal on reversal.reverses_movement_id = movement.id
-      and ${period.asKnownAt === null ? sql`true` : sql`reversal.recorded_at <= ${period.asKnownAt.toISOString()}::timestamptz`}
-    left join lateral (
-      select contract_shares.basis_points from contract_shares
-      where contract_shares.contract_id = movement.contract_id
-        and contract_shares.holder_kind = account.holder_kind
-        and account.holder_id = case when account.holder_kind = 'broker'
-          then contract_shares.broker_id else contract_shares.agency_id end
-        and contract_shares.created_at <= coalesce(reversed.recorded_at, movement.recorded_at)
-        and (contract_shares.ended_at is null
-          or contract_shares.ended_at > coalesce(reversed.recorded_at, movement.recorded_at))
-      limit 1
-    ) share on true
-    order by ${order}`);
   return {
-    lines: found.map((row) => ({ ...row, recordedAt: new Date(row.recordedAt) })),
-    passedFen: passed[0]?.fen ?? 0n,
+    years: rows.map(({ contracts: _, ...sums }) => sums),
+    contracts: rows[0]?.contracts ?? 0,
   };
-}
-
-/** How many contracts stand with an amount in the period: those that were taken back in it are none. */
-export async function countContracts(
-  database: Reader,
-  selection: Selection,
-  period: StatementPeriod,
-  base: LedgerBase,
-): Promise<number> {
-  const [row] = await database.execute<{ contracts: number }>(sql`
-    select count(*)::int as contracts from (
-      select movement.contract_id from ledger_movements movement
-      where ${selection.rows} and ${selection.counts} and movement.base = ${base}
-        and ${withinDays(period, sql`movement.effective_on`)} and ${knownBy(period.asKnownAt)}
-      group by 1 having sum(${signedFen}) <> 0
-    ) standing`);
-  return row?.contracts ?? 0;
 }

@@ -1,16 +1,5 @@
 import type { LedgerBase } from '../../db/schema/codes.ts';
-import type { Identity } from '../context.ts';
-
-/** Whose figures a statement gives; `platform` is every movement there is. */
-export const statementKinds = [
-  'broker',
-  'agency',
-  'service_point',
-  'organisation',
-  'district',
-  'platform',
-] as const;
-export type StatementKind = (typeof statementKinds)[number];
+import type { StatementKind } from '../policy/figures.ts';
 
 /** An organisation sells or buys; a district sends out 输出, takes in 吸纳, or both 本地转化. */
 export const organisationRoles = ['seller', 'buyer'] as const;
@@ -65,36 +54,6 @@ export function subjectOf(
     return found ? { kind, id, role: found } : { wrong: 'role', code: 'not_in_list' };
   }
   return role === undefined ? { kind, id, role: null } : { wrong: 'role', code: 'refused' };
-}
-
-/**
- * Who reads a statement: the operator every one; a broker their own, and so do the owners and the finance people of the
- * agency that the broker acts for now; a service point its own, all its people; an agency and any other organisation
- * theirs, its owners and finance people. Districts and the platform are the operator's; everybody has the public figures.
- */
-export function seesStatement(
-  identity: Identity | null,
-  subject: { kind: StatementKind; id: string | null },
-  brokersAgencyId: string | null = null,
-): boolean {
-  if (!identity) return false;
-  if (identity.isOperator) return true;
-  const accounts = (organisationId: string | null): boolean =>
-    identity.memberships.some(
-      (membership) => membership.organisationId === organisationId && membership.role !== 'member',
-    );
-  switch (subject.kind) {
-    case 'broker':
-      return identity.broker?.id === subject.id || (brokersAgencyId !== null && accounts(brokersAgencyId));
-    case 'service_point':
-      return identity.memberships.some((membership) => membership.organisationId === subject.id);
-    case 'agency':
-    case 'organisation':
-      return accounts(subject.id);
-    case 'district':
-    case 'platform':
-      return false;
-  }
 }
 
 /** The sums of a subject in one base and one year of effective dates, fen. */

@@ -190,7 +190,7 @@ const draw = (
   base: LedgerBase,
   filter: StatementFilter = { field: null, relatedParties: null },
 ): Promise<StatementFigures> =>
-  drawUpStatement(database.db, now, city, {
+  drawUpStatement(database.platform, now, city, {
     subject,
     period,
     filter,
@@ -264,7 +264,7 @@ describe('a statement of anybody, over any days, as known at any moment', () => 
       base: 'total' as const,
     };
     const page = async (order: 'oldest' | 'newest', offset: number, limit: number) =>
-      (await drawUpStatement(database.db, now, city, { ...request, order, offset, limit })).lines.map(
+      (await drawUpStatement(database.platform, now, city, { ...request, order, offset, limit })).lines.map(
         (line) => `${line.movementId} ${line.balanceFen}`,
       );
     const whole = await page('oldest', 0, 1000);

@@ -22,7 +22,7 @@ describe('a statement as known at a moment', () => {
     const contractId = await scene.addContract({ shares: [brokerShare(brokerId, 6000)] });
     const ask = (asKnownAt: Date | null, base: 'total' | 'received') =>
       creditStatement(
-        database.db,
+        database.platform,
         now,
         { kind: 'broker', id: brokerId },
         { base, from: '2026-01-01', to: '2026-12-31', asKnownAt },
@@ -81,7 +81,7 @@ describe('a statement as known at a moment', () => {
     });
     await posted.promise;
     const period = { base: 'total', from: null, to: null, asKnownAt: now() } as const;
-    const asked = creditStatement(database.db, now, { kind: 'broker', id: brokerId }, period);
+    const asked = creditStatement(database.platform, now, { kind: 'broker', id: brokerId }, period);
     const first = await Promise.race([
       asked.then(() => 'answered'),
       new Promise((done) => setTimeout(done, 200, 'waits')),
@@ -94,7 +94,7 @@ describe('a statement as known at a moment', () => {
   it('is refused for a moment that has not passed, and for a period that ends before it begins', async () => {
     const holder = { kind: 'broker', id: newId() } as const;
     const ask = (period: { from: string | null; to: string | null; asKnownAt: Date | null }) =>
-      creditStatement(database.db, now, holder, { base: 'total', ...period });
+      creditStatement(database.platform, now, holder, { base: 'total', ...period });
     await expect(ask({ from: null, to: null, asKnownAt: new Date('2126-01-01') })).rejects.toMatchObject({
       fields: [{ path: 'asKnownAt', code: 'in_the_future' }],
     });

@@ -1,13 +1,14 @@
 import type { Database } from '../../db/client.ts';
 import { ledgerBases, type LedgerBase } from '../../db/schema/codes.ts';
 import { requireIdentity, type Context } from '../context.ts';
+import { seesAllStatements, seesStatement } from '../policy/figures.ts';
 import { DomainError, invalidField } from '../errors.ts';
+import { readerOf } from '../reader.ts';
 import { momentText } from '../wire.ts';
 import { daysOfPeriod } from './period-rules.ts';
 import type { Statement, StatementExportQuery, StatementQuery, StatementSubjects } from './schema.ts';
 import {
   balancesOf,
-  seesStatement,
   subjectOf,
   withBalances,
   type Balance,
@@ -16,15 +17,13 @@ import {
   type StatementSubject,
   type YearSums,
 } from './statement-rules.ts';
+import { readStatementLines, type StatementRow } from './statement-lines.ts';
 import {
   awaitPostings,
-  countContracts,
-  readStatementLines,
+  readStatementSums,
   readSubject,
-  readYearSums,
   selectionOf,
   type StatementPeriod,
-  type StatementRow,
 } from './statement-reading.ts';
 
 /** What a statement is asked for, checked. */
@@ -62,7 +61,7 @@ export async function drawUpStatement(
   return database.transaction(
     async (transaction) => {
       const selection = await selectionOf(transaction, subject, filter, cityDistricts);
-      const sums = await readYearSums(transaction, selection, period);
+      const { years: sums, contracts } = await readStatementSums(transaction, selection, period, base);
       const balances = balancesOf(ledgerBases, sums);
       const balance = balances.find((one) => one.base === base);
       const nothing = { lines: [], passedFen: 0n };
@@ -73,7 +72,7 @@ export async function drawUpStatement(
       return {
         balances,
         sums,
-        contracts: balance?.lines ? await countContracts(transaction, selection, period, base) : 0,
+        contracts,
         lines: withBalances(lines, balance ?? { openingFen: 0n, closingFen: 0n }, order, passedFen),
       };
     },
@@ -152,7 +151,7 @@ export async function getStatement(context: Context, query: StatementQuery): Pro
   const takenAt = context.now();
   const request = await requireRequest(context, query);
   const districts = context.city.districts.map((district) => district.code);
-  const figures = await drawUpStatement(context.database, context.now, districts, request);
+  const figures = await drawUpStatement(readerOf(context), context.now, districts, request);
   const { subject, period, filter, base, order, name } = request;
   return {
     subject: { kind: subject.kind, id: subject.id, role: subject.role, name },
@@ -194,7 +193,7 @@ export function listStatementSubjects(context: Context): StatementSubjects {
   const items: StatementSubjects['items'] = [
     ...(identity.broker ? [{ kind: 'broker' as const, id: identity.broker.id, name: identity.name }] : []),
     ...own,
-    ...(identity.isOperator
+    ...(seesAllStatements(identity)
       ? [
           { kind: 'platform' as const, id: null, name: null },
           { kind: 'district' as const, id: context.city.code, name: null },

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
+import { giveBack, takeOverForPosting } from '../../db/reader.ts';
 import { ledgerMovements, periodClosings } from '../../db/schema/index.ts';
 import type { AccountKey, PostedMovement } from './rules.ts';
 
@@ -8,12 +9,32 @@ export type MovementRow = typeof ledgerMovements.$inferInsert;
 /** Any number that no other program on this database uses for an advisory lock: “ledger” on a phone’s keys. */
 export const postingLock = 533_437;
 
+/** Who reads in a transaction apart from its posting, from the announcement to the end of the posting. */
+const readersBefore = new WeakMap<Transaction, string | null>();
+
+/** Columns of the statement that announces: the lock, and from here on the platform reads (db/reader.ts). */
+const announcement = sql`pg_advisory_xact_lock_shared(${postingLock}) is not null as announced, ${takeOverForPosting}`;
+type Announced = { readerBefore: string | null } & Record<string, unknown>;
+
 /**
  * Say that this transaction posts. Many may post at once; a statement for a past moment waits for all of them, so that
- * a row that was recorded before the moment cannot turn up after the statement was given.
+ * a row that was recorded before the moment cannot turn up after the statement was given. What is posted depends on rows
+ * that whoever asks need not see, so the platform reads until `endPosting`.
  */
 export async function announcePosting(transaction: Transaction): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock_shared(${postingLock})`);
+  const [row] = await transaction.execute<Announced>(sql`select ${announcement}`);
+  rememberReader(transaction, row);
+}
+
+/** Of several announcements the first one met who asks; the others meet the platform. */
+function rememberReader(transaction: Transaction, row: Announced | undefined): void {
+  if (row && !readersBefore.has(transaction)) readersBefore.set(transaction, row.readerBefore);
+}
+
+/** The posting is done: whoever asked for it reads again. Where nobody did, this sends nothing. */
+export async function endPosting(transaction: Transaction): Promise<void> {
+  await giveBack(transaction, readersBefore.get(transaction) ?? null);
+  readersBefore.delete(transaction);
 }
 
 /** The last closed day; null when no period was closed. Call it after `announcePosting`: closings wait for postings. */
@@ -158,24 +179,25 @@ export interface Frame {
   buyerId: string;
   sellerDistrict: string | null;
   buyerDistrict: string | null;
-  servicePointId: string;
+  /** Null when the contract was registered in another city. */
+  servicePointId: string | null;
   field: number;
   relatedParties: boolean;
 }
 
 /** The frame of a contract as things stand now: for its registration. Announces the posting (`announcePosting`) too. */
 export async function readPresentFrame(transaction: Transaction, contractId: string): Promise<Frame | null> {
-  const [row] = await transaction.execute<
-    Frame & Record<string, unknown>
-  >(sql`/* prepared: ledger_present_frame */
-    with announced as materialized (select pg_advisory_xact_lock_shared(${postingLock}) is not null as done)
-    select contracts.seller_id as "sellerId", contracts.buyer_id as "buyerId", seller.district as "sellerDistrict",
-      buyer.district as "buyerDistrict", contracts.service_point_id as "servicePointId", contracts.field,
+  const [row] = await transaction.execute<Frame & Announced>(sql`/* prepared: ledger_present_frame */
+    with announced as materialized (select ${announcement})
+    select announced."readerBefore", contracts.seller_id as "sellerId", contracts.buyer_id as "buyerId",
+      -- 输出 of what was registered in another city is that city's: here it counts as 吸纳 alone (product.md §4).
+      case when contracts.service_point_id is not null then seller.district end as "sellerDistrict", buyer.district as "buyerDistrict", contracts.service_point_id as "servicePointId", contracts.field,
       contracts.related_parties as "relatedParties"
     from announced
     join contracts on contracts.id = ${contractId}::uuid
     join organisations seller on seller.id = contracts.seller_id
     join organisations buyer on buyer.id = contracts.buyer_id`);
+  rememberReader(transaction, row);
   return row ?? null;
 }
 
@@ -184,16 +206,18 @@ export async function readPresentFrame(transaction: Transaction, contractId: str
  * rows of base `total`, because its total is above zero. Announces the posting (`announcePosting`) too.
  */
 export async function readFrozenFrame(transaction: Transaction, contractId: string): Promise<Frame | null> {
-  const [row] = await transaction.execute<
-    Frame & Record<string, unknown>
-  >(sql`/* prepared: ledger_frozen_frame */
-    with announced as materialized (select pg_advisory_xact_lock_shared(${postingLock}) is not null as done)
-    select movement.seller_id as "sellerId", movement.buyer_id as "buyerId",
+  const [row] = await transaction.execute<Frame & Announced>(sql`/* prepared: ledger_frozen_frame */
+    with announced as materialized (select ${announcement})
+    select announced."readerBefore", movement.seller_id as "sellerId", movement.buyer_id as "buyerId",
       movement.seller_district as "sellerDistrict", movement.buyer_district as "buyerDistrict",
       movement.service_point_id as "servicePointId", movement.field, movement.related_parties as "relatedParties"
-    from announced join ledger_movements movement on movement.contract_id = ${contractId}::uuid
-      and movement.base = 'total' and movement.reverses_movement_id is null
-    order by movement.recorded_at desc, movement.id desc limit 1`);
+    from announced cross join lateral (
+      -- It asks for the announcement, so no row is looked at before the platform reads.
+      select * from ledger_movements where announced.announced and contract_id = ${contractId}::uuid
+        and base = 'total' and reverses_movement_id is null
+      order by recorded_at desc, id desc limit 1
+    ) movement`);
+  rememberReader(transaction, row);
   return row ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../../db/client.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import { ledgerBases } from '../../db/schema/codes.ts';
 import {
   divisionsForRegistration,
@@ -41,7 +42,10 @@ interface Dossier {
  * each holder is the split of the present shares. Stops at the first thing that is wrong and names it.
  */
 export function verifyContractSums(database: Database, contractsPerPage = 500): Promise<LedgerCheck> {
-  return database.transaction((transaction) => checkContractSums(transaction, contractsPerPage), snapshot);
+  return readingAsPlatform(database, 'verification').transaction(
+    (transaction) => checkContractSums(transaction, contractsPerPage),
+    snapshot,
+  );
 }
 
 /** All checks see the same moment. */
@@ -79,7 +83,7 @@ export interface WholeCheck {
  * @param noted hashes of public heads that somebody noted earlier
  */
 export function verifyLedger(database: Database, noted: readonly string[] = []): Promise<WholeCheck> {
-  return database.transaction(async (transaction) => {
+  return readingAsPlatform(database, 'verification').transaction(async (transaction) => {
     const chain = await verifyChain(transaction, ledgerStream, noted);
     const sums = await checkContractSums(transaction, 500);
     const negative = await readNegativeBalance(transaction);

@@ -1,13 +1,15 @@
 import type { Transaction } from '../../db/client.ts';
 import { listingKinds, type ListingKind } from '../../db/schema/codes.ts';
-import type { Context, Services } from '../context.ts';
-import { requireIdentity } from '../context.ts';
+import { requireIdentity, type Context, type Identity, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
+import { standingsWithMandate } from '../mandates/actions.ts';
 import { notify } from '../notifications/actions.ts';
+import { sees, transitionsOf, type ListingStanding, type ListingVerb } from '../policy/listing.ts';
+import { requireMay } from '../policy/policy.ts';
+import { findTransition } from '../policy/transitions.ts';
 import { transact } from '../transaction.ts';
-import { transitionsOf, type ListingVerb } from './lifecycle.ts';
-import { destinationOfSubmission, expiryFrom, findTransition, relationTo, type Relation } from './rules.ts';
+import { destinationOfSubmission, expiryFrom } from './rules.ts';
 import {
   insertListingEvent,
   lockListing,
@@ -47,9 +49,23 @@ function refuseIncomplete(services: Services, listing: LockedListing, verb: List
     throw new DomainError('listing_incomplete', { parameters: { score: listing.completeness, minimum } });
 }
 
+/** Why nothing in the table fits; what a reader does not see does not exist for them. */
+function refusalOf(
+  kind: ListingKind,
+  verb: ListingVerb,
+  status: string,
+  standings: readonly ListingStanding[],
+): DomainError {
+  if (!sees('summary', status, standings)) return new DomainError('not_found');
+  const ever = transitionsOf(kind).some(
+    (row) => row.verb === verb && row.who.some((who) => standings.includes(who)),
+  );
+  return ever ? new DomainError('wrong_state', { parameters: { status } }) : new DomainError('not_allowed');
+}
+
 /**
  * Move a locked listing by a verb: check the transition table, write status, history and outbox row. Used by people
- * (with their relation) and by the clock and the introductions (`clock`). Throws `not_found`, `not_allowed`,
+ * (with their standings) and by the clock and the introductions (`clock`). Throws `not_found`, `not_allowed`,
  * `wrong_state` or `listing_incomplete`.
  */
 export async function moveListing(
@@ -60,19 +76,21 @@ export async function moveListing(
     id: string;
     verb: ListingVerb;
     note?: string;
-    by: { userId: string; relation: (listing: LockedListing) => Relation } | 'clock';
+    by: Identity | 'clock';
   },
 ): Promise<{ from: string; to: string }> {
   const listing = await lockListing(transaction, input.kind, input.id);
   if (!listing) throw new DomainError('not_found');
-  const relation = input.by === 'clock' ? 'clock' : input.by.relation(listing);
-  const transition = findTransition(transitionsOf(input.kind), input.verb, listing.status, relation);
-  if (!transition) {
-    const mayAtAll = relation === 'clock' || relation.owner || relation.operator || relation.office;
-    throw mayAtAll
-      ? new DomainError('wrong_state', { parameters: { status: listing.status } })
-      : new DomainError('not_allowed');
-  }
+  const standings: ListingStanding[] =
+    input.by === 'clock'
+      ? ['clock']
+      : await standingsWithMandate(
+          transaction,
+          { identity: input.by, now: services.now },
+          { ...listing, kind: input.kind },
+        );
+  const transition = findTransition(transitionsOf(input.kind), input.verb, listing.status, standings);
+  if (!transition) throw refusalOf(input.kind, input.verb, listing.status, standings);
   refuseIncomplete(services, listing, input.verb);
   const change = changeOf(services, listing, input.verb, transition.to);
   await writeStatus(transaction, input.kind, input.id, change, services.now());
@@ -127,17 +145,14 @@ export function changeListing<View>(
 ): Promise<View> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    const id = await resolveListingId(transaction, input.kind, input.reference);
+    const id = await resolveListingId(transaction, input.kind, input.reference, identity);
     if (!id) throw new DomainError('not_found');
     await moveListing(transaction, context, {
       kind: input.kind,
       id,
       verb: input.verb,
       note: input.note,
-      by: {
-        userId: identity.userId,
-        relation: (listing) => relationTo(identity, listing.organisationId),
-      },
+      by: identity,
     });
     return view(transaction, id);
   });
@@ -145,7 +160,7 @@ export function changeListing<View>(
 
 /** Both queues of what waits for release, oldest first; for the operator. */
 export async function listSubmitted(context: Context) {
-  if (!requireIdentity(context).isOperator) throw new DomainError('not_allowed');
+  requireMay(context, 'listings.release-queue');
   const rows = await Promise.all(
     listingKinds.map(async (kind) =>
       (await readSubmitted(context.database, kind)).map((row) => ({

@@ -1,71 +1,8 @@
 import type { Indicator } from '../../db/schema/listings.ts';
-import type { Identity } from '../context.ts';
 import type { City } from '../city/city.ts';
 import type { FieldIssue } from '../errors.ts';
 
-/** What needs and achievements have in common: pure decisions. */
-
-/** How a reader stands to a listing. */
-export interface Relation {
-  /** Owner or member of the organisation: writes, signs, sees the confidential detail. */
-  owner: boolean;
-  /** The owning university's or institute's transfer office: may release what its people submitted. */
-  office: boolean;
-  operator: boolean;
-  /** Holds a mandate in force for it: drafts and edits what is not public; publishing stays the owner's. */
-  holder?: boolean;
-}
-
-/** Find out how a reader stands to the listings of an organisation. Finance sees contracts and receipts only. */
-export function relationTo(identity: Identity | null, organisationId: string): Relation {
-  const membership = identity?.memberships.find((one) => one.organisationId === organisationId);
-  const academic =
-    membership?.organisationKind === 'university' || membership?.organisationKind === 'institute';
-  return {
-    owner: membership?.role === 'owner' || membership?.role === 'member',
-    // Departments with an office of their own come with the accounts module; until then the owner role is the office.
-    office: academic && membership.role === 'owner',
-    operator: identity?.isOperator ?? false,
-  };
-}
-
-export interface Transition<Verb extends string, Status extends string> {
-  verb: Verb;
-  from: readonly Status[];
-  to: Status;
-  who: readonly (keyof Relation | 'clock')[];
-}
-
-/** The transition that a verb makes from a status for this reader; null when there is none. */
-export function findTransition<Verb extends string, Status extends string>(
-  table: readonly Transition<Verb, Status>[],
-  verb: Verb,
-  from: Status,
-  relation: Relation | 'clock',
-): Transition<Verb, Status> | null {
-  return (
-    table.find(
-      (row) =>
-        row.verb === verb &&
-        row.from.includes(from) &&
-        row.who.some((who) =>
-          who === 'clock' ? relation === 'clock' : relation !== 'clock' && relation[who],
-        ),
-    ) ?? null
-  );
-}
-
-/** The verbs that this reader may use now: what the page shows as buttons. */
-export function allowedVerbs<Verb extends string, Status extends string>(
-  table: readonly Transition<Verb, Status>[],
-  status: Status,
-  relation: Relation,
-): Verb[] {
-  const verbs = table
-    .filter((row) => findTransition(table, row.verb, status, relation) !== null)
-    .map((row) => row.verb);
-  return [...new Set(verbs)];
-}
+/** What needs and achievements have in common: pure decisions. Who may do what is decided in policy/listing.ts. */
 
 /** One thing that a complete listing has. The points of a table of criteria add up to 100. */
 export interface Criterion<Draft> {
@@ -125,11 +62,30 @@ export function separateIndicators(indicators: readonly IndicatorInput[]): {
   return { open: part(false), confidential: part(true) };
 }
 
+/** What everybody may know of a confidential part: whether there is a text, and how many indicators. */
+export interface ConfidentialFacts {
+  detailExists: boolean;
+  indicators: number;
+}
+
 /** Whether a listing has a confidential part that says anything. */
-export const hasConfidential = (
-  confidential: { detail: string; indicators: readonly Indicator[] } | null,
-): boolean =>
-  confidential !== null && (confidential.detail.trim() !== '' || confidential.indicators.length > 0);
+export const hasConfidential = (facts: ConfidentialFacts | null): boolean =>
+  facts !== null && (facts.detailExists || facts.indicators > 0);
+
+/** Stands for an indicator that is there, whoever may read it. */
+const unread: IndicatorInput = {
+  ...{ name: '', relation: '=', value: '', upperValue: null, unit: '' },
+  confidential: true,
+};
+
+/** Indicators as completeness counts them: those that few may read count for everybody. */
+export const countedIndicators = (
+  open: readonly Indicator[],
+  facts: ConfidentialFacts | null,
+): IndicatorInput[] => [
+  ...joinIndicators(open, []),
+  ...Array.from({ length: facts?.indicators ?? 0 }, () => unread),
+];
 
 /** The inverse of `separateIndicators`, for a reader who may see both. */
 export function joinIndicators(

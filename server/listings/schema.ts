@@ -40,6 +40,12 @@ export const ListingQuery = strictObject({
   mode: several('Transfer or cooperation modes'),
   intellectualProperty: several('Kinds of intellectual property'),
   selectedYear: Type.Optional(Type.Array(Type.Integer(), { maxItems: 20 })),
+  deadline: Type.Optional(
+    Type.Array(Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }), {
+      maxItems: 30,
+      description: 'Months of the deadline, such as 2026-12',
+    }),
+  ),
   maturityMinimum: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
   maturityMaximum: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
   priceMinimumFen: Type.Optional(AmountFen),
@@ -76,16 +82,29 @@ export const ListingCard = Type.Object({
 });
 export type ListingCard = Static<typeof ListingCard>;
 
+/** What the search that is at work can do: a page hides the controls of what it cannot. */
+export const SearchCapabilities = Type.Object({
+  engine: Type.String(),
+  facets: Type.Boolean(),
+  phrases: Type.Boolean(),
+  excludedWords: Type.Boolean(),
+  pinyin: Type.Boolean(),
+});
+export type SearchCapabilities = Static<typeof SearchCapabilities>;
+
 export const ListingPage = Type.Object({
   total: Type.Integer(),
   items: Type.Array(ListingCard),
-  /** Counts by facet: field, tag, district, mode, maturity, price, ipKind, selectedYear. */
+  /** Counts by facet: field, tag, district, mode, maturity, price, ipKind, selectedYear, status, deadline. */
   facets: Type.Record(
     Type.String(),
     Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })),
   ),
   /** A better spelling that finds something, or null. */
   didYouMean: nullable(Type.String()),
+  /** The search server did not answer, and the index of this process did instead. */
+  degraded: Type.Boolean(),
+  capabilities: SearchCapabilities,
 });
 export type ListingPage = Static<typeof ListingPage>;
 

@@ -11,7 +11,14 @@ import {
 import type { FacetName, SearchFilters, SearchHit } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import { fenText, momentText } from '../wire.ts';
-import type { ListingCard, ListingPage, ListingQuery, SuggestionQuery, Suggestions } from './schema.ts';
+import type {
+  ListingCard,
+  ListingPage,
+  ListingQuery,
+  SearchCapabilities,
+  SuggestionQuery,
+  Suggestions,
+} from './schema.ts';
 
 const facets: FacetName[] = [
   'field',
@@ -22,6 +29,8 @@ const facets: FacetName[] = [
   'price',
   'ipKind',
   'selectedYear',
+  'status',
+  'deadline',
 ];
 
 const organisationColumns = {
@@ -154,11 +163,18 @@ export const listingFilters = (
   modes: query.mode,
   ipKinds: query.intellectualProperty,
   selectedYears: query.selectedYear,
+  deadlineMonths: query.deadline,
   maturityMinimum: query.maturityMinimum,
   maturityMaximum: query.maturityMaximum,
   priceMinimumFen: query.priceMinimumFen,
   priceMaximumFen: query.priceMaximumFen,
 });
+
+/** What the search that is at work can do. */
+export function capabilitiesOf({ search }: Pick<Context, 'search'>): SearchCapabilities {
+  const { name, facets: counts, phrases, excludedWords, pinyin } = search.capabilities;
+  return { engine: name, facets: counts, phrases, excludedWords, pinyin };
+}
 
 /** Search the published listings of a kind. Visibility is a filter that the server sets, never the reader. */
 export async function searchListings(
@@ -181,6 +197,8 @@ export async function searchListings(
     items: await cardsOf(context.database, kind, answer.hits),
     facets: answer.facets as ListingPage['facets'],
     didYouMean: answer.didYouMean ?? null,
+    degraded: answer.degraded ?? false,
+    capabilities: capabilitiesOf(context),
   };
 }
 

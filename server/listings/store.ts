@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
   achievements,
@@ -7,6 +7,8 @@ import {
   organisations,
   type ListingKind,
 } from '../../db/schema/index.ts';
+import type { Identity } from '../context.ts';
+import { publicStatuses, referenceScope, type listingScope } from '../policy/listing.ts';
 
 /** The columns that both kinds have are read and written here, so the cast below touches only those. */
 const tableOf = (kind: ListingKind) => (kind === 'need' ? needs : (achievements as unknown as typeof needs));
@@ -14,19 +16,34 @@ const tableOf = (kind: ListingKind) => (kind === 'need' ? needs : (achievements 
 const externalPrefix = 'ext:';
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The id behind a UUID or `ext:<external reference>`; of several owners' equal references, the oldest. */
+/**
+ * The id behind a UUID or `ext:<external reference>`. A reference finds what the reader's own organisations list, else
+ * what is public under its owner's name, of several the oldest; an anonymous need is not found by it, because a reference
+ * can tell whose it is.
+ */
 export async function resolveListingId(
   database: Database | Transaction,
   kind: ListingKind,
   reference: string,
+  identity: Identity | null,
 ): Promise<string | null> {
   if (!reference.startsWith(externalPrefix)) return uuidPattern.test(reference) ? reference : null;
   const table = tableOf(kind);
+  const { all, organisationIds } = referenceScope(identity);
+  const own = all
+    ? sql`true`
+    : organisationIds.length > 0
+      ? inArray(table.organisationId, organisationIds)
+      : sql`false`;
+  const named = and(
+    inArray(sql`${table.status}`, [...publicStatuses]),
+    kind === 'need' ? eq(needs.anonymous, false) : undefined,
+  );
   const [row] = await database
     .select({ id: table.id })
     .from(table)
-    .where(eq(table.externalReference, reference.slice(externalPrefix.length)))
-    .orderBy(asc(table.createdAt), asc(table.id))
+    .where(and(eq(table.externalReference, reference.slice(externalPrefix.length)), or(own, named)))
+    .orderBy(sql`(${own}) is true desc`, asc(table.createdAt), asc(table.id))
     .limit(1);
   return row?.id ?? null;
 }
@@ -41,6 +58,7 @@ export async function lockListing(transaction: Transaction, kind: ListingKind, i
       // A need's status list and an achievement's differ; the caller's transition table knows which it is.
       status: sql<string>`${table.status}`,
       organisationId: table.organisationId,
+      departmentId: table.departmentId,
       completeness: table.completeness,
       importedIncomplete: table.importedIncomplete,
       publishedAt: table.publishedAt,
@@ -133,18 +151,27 @@ export function readExpired(database: Database, kind: ListingKind, now: Date, li
     .limit(limit);
 }
 
-/** Listings of one organisation, newest first; only published ones when `publicOnly`, then without anonymous needs. */
+/** Listings of one organisation in a reader's scope, newest first; the public ones are without anonymous needs. */
 export function readOrganisationListings(
   database: Database,
   kind: ListingKind,
   organisationId: string,
-  options: { publicOnly: boolean; status: string | null; offset: number; limit: number },
+  options: {
+    scope: ReturnType<typeof listingScope>;
+    status: string | null;
+    offset: number;
+    limit: number;
+  },
 ) {
   const table = tableOf(kind);
+  const { scope } = options;
+  const open = and(eq(table.status, 'published'), kind === 'need' ? eq(needs.anonymous, false) : undefined);
   const where = and(
     eq(table.organisationId, organisationId),
-    options.publicOnly ? eq(table.status, 'published') : undefined,
-    options.publicOnly && kind === 'need' ? eq(needs.anonymous, false) : undefined,
+    scope === 'public' ? open : undefined,
+    typeof scope === 'object'
+      ? or(open, isNull(table.departmentId), eq(table.departmentId, scope.departmentId))
+      : undefined,
     options.status === null ? undefined : sql`${table.status} = ${options.status}`,
   );
   const items = database

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMail } from './mail.ts';
+import { createMail, listWrittenMails } from './mail.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'queqiao-mail-'));
 const mails = join(folder, 'mails');
@@ -48,6 +48,25 @@ test('without SMTP a mail lies in a folder, readable by this user alone', async 
   expect(content).toContain('To: someone@test.queqiao');
   expect(content).toContain(Buffer.from('请登录查看。').toString('base64').slice(0, 12));
   rmSync(path);
+});
+
+test('what lies in the folder is read back as it was written, the newest first', async () => {
+  const config = { smtpUrl: null, mailFrom: 'queqiao@localhost', dataDirectory: join(folder, 'read') };
+  const mail = createMail(config);
+  const long = '【鹊桥】一个很长的主题，长到必须分成好几个编码词才能放进一行邮件头里去，而且不能切坏汉字';
+  await mail.send({
+    to: 'someone@test.queqiao',
+    subject: 'Plain = subject?',
+    text: 'A = b?\n\nhttps://a.example/?token=x_-Y\n',
+  });
+  await mail.send({ to: 'other@test.queqiao', subject: long, text: `您好：\n\n${'长行'.repeat(200)}\n` });
+  const [newest, older] = await listWrittenMails(config, 10);
+  expect(newest).toMatchObject({ to: 'other@test.queqiao', subject: long });
+  expect(newest?.text.trim()).toBe(`您好：\n\n${'长行'.repeat(200)}`);
+  expect(older).toMatchObject({ to: 'someone@test.queqiao', subject: 'Plain = subject?' });
+  expect(older?.text.trim()).toBe('A = b?\n\nhttps://a.example/?token=x_-Y');
+  expect(await listWrittenMails(config, 1)).toHaveLength(1);
+  expect(await listWrittenMails({ ...config, smtpUrl: 'smtp://mail.example' }, 10)).toEqual([]);
 });
 
 test('a line break in the subject starts no header', async () => {

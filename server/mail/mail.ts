@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
@@ -42,7 +42,7 @@ function smtpMail(smtpUrl: string, from: string): Mail {
 
 function folderMail(dataDirectory: string, from: string): Mail {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-  const folder = join(dataDirectory, 'mails');
+  const folder = mailFolder(dataDirectory);
   return {
     async send(message) {
       const { message: content } = await transport.sendMail(envelope(from, message));
@@ -53,4 +53,81 @@ function folderMail(dataDirectory: string, from: string): Mail {
       await rename(unfinished, join(folder, name));
     },
   };
+}
+
+const mailFolder = (dataDirectory: string): string => join(dataDirectory, 'mails');
+
+/** A mail that lies in the folder. */
+export interface WrittenMail extends Message {
+  /** Name of its file. */
+  name: string;
+  sentAt: Date;
+}
+
+/** A header that nodemailer has encoded because it is not ASCII (RFC 2047): `=?UTF-8?B?…?=` or `=?UTF-8?Q?…?=`. */
+const decodeHeader = (value: string): string =>
+  value.replace(/\?=\s+=\?/g, '?==?').replace(/(?:=\?UTF-8\?[BQ]\?[^?]*\?=)+/gi, (words) => {
+    const parts = [...words.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi)].map(([, kind, text = '']) =>
+      kind?.toUpperCase() === 'B'
+        ? Buffer.from(text, 'base64')
+        : decodeQuotedPrintable(text.replaceAll('_', ' ')),
+    );
+    // A character may be cut in two: the bytes are put together before they are read.
+    return Buffer.concat(parts).toString('utf8');
+  });
+
+const decodeQuotedPrintable = (text: string): Buffer =>
+  Buffer.from(
+    text
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))),
+    'latin1',
+  );
+
+/** Read a mail as `folderMail` writes it: one part of plain text. */
+function readMail(name: string, content: string): WrittenMail {
+  const [head = '', ...rest] = content.split('\r\n\r\n');
+  const headers = new Map(
+    head
+      .replace(/\r\n[ \t]+/g, ' ')
+      .split('\r\n')
+      .map((line) => [
+        line.slice(0, line.indexOf(':')).toLowerCase(),
+        line.slice(line.indexOf(':') + 1).trim(),
+      ]),
+  );
+  const body = rest.join('\r\n\r\n');
+  const encoding = headers.get('content-transfer-encoding')?.toLowerCase();
+  const text =
+    encoding === 'base64'
+      ? Buffer.from(body, 'base64').toString('utf8')
+      : encoding === 'quoted-printable'
+        ? decodeQuotedPrintable(body).toString('utf8')
+        : body;
+  return {
+    name,
+    sentAt: new Date(headers.get('date') ?? 0),
+    to: headers.get('to') ?? '',
+    subject: decodeHeader(headers.get('subject') ?? ''),
+    text: text.replaceAll('\r\n', '\n'),
+  };
+}
+
+/** The latest mails in the folder, the newest first; none where mails go by SMTP. */
+export async function listWrittenMails(
+  config: Pick<Config, 'smtpUrl' | 'dataDirectory'>,
+  limit: number,
+): Promise<WrittenMail[]> {
+  if (config.smtpUrl) return [];
+  const folder = mailFolder(config.dataDirectory);
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const latest = names
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .reverse()
+    .slice(0, limit);
+  return Promise.all(latest.map(async (name) => readMail(name, await readFile(join(folder, name), 'utf8'))));
 }

@@ -1,18 +1,29 @@
 import type { Transaction } from '../../db/client.ts';
 import { dayOf, requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
-import { relationTo, type Relation } from '../listings/rules.ts';
 import { notify } from '../notifications/actions.ts';
 import type { NotificationKind } from '../notifications/texts.ts';
+import { standingsToListing, type ListingFacts, type ListingStanding } from '../policy/listing.ts';
+import {
+  allowedVerbs,
+  decide,
+  mandateHoldersOf,
+  mandateScope,
+  mayNameListing,
+  sidesOf,
+  type MandateVerb,
+  type Sides,
+} from '../policy/mandate.ts';
 import { transact } from '../transaction.ts';
 import { fenText, fenValue, momentText } from '../wire.ts';
-import { allowedVerbs, covers, decide, isInForce, sidesOf, type MandateVerb } from './rules.ts';
-import type { MandateDraft, MandatePage, MandateQuery, MandateView } from './schema.ts';
+import { covers, isInForce } from './rules.ts';
+import type { MandateDraft, MandatedDrafts, MandatePage, MandateQuery, MandateView } from './schema.ts';
 import {
   insertMandate,
   lockMandate,
   readInForce,
   readMandate,
+  readMandatedDrafts,
   readMandatePage,
   readSigners,
   readSubjects,
@@ -78,13 +89,7 @@ export const getMandate = (context: Context, id: string): Promise<MandateView> =
 /** The mandates in which the reader has a part, the newest first; all of them for the operator. */
 export async function getMandates(context: Context, query: MandateQuery): Promise<MandatePage> {
   const identity = requireIdentity(context);
-  const onlooker = identity.isOperator
-    ? null
-    : {
-        organisationIds: identity.memberships.map((membership) => membership.organisationId),
-        brokerId: identity.broker?.id ?? null,
-      };
-  const { items, total } = await readMandatePage(context.database, onlooker, {
+  const { items, total } = await readMandatePage(context.database, mandateScope(identity), {
     status: query.status ?? null,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,
@@ -93,7 +98,12 @@ export async function getMandates(context: Context, query: MandateQuery): Promis
 }
 
 /** What a draft says by itself and about what it refers to. Throws `invalid_input`. */
-async function checkDraft(transaction: Transaction, context: Context, draft: MandateDraft): Promise<void> {
+async function checkDraft(
+  transaction: Transaction,
+  context: Context,
+  draft: MandateDraft,
+  sides: Sides,
+): Promise<void> {
   const fields: FieldIssue[] = [];
   const byBroker = draft.holderKind === 'broker';
   if (byBroker && draft.brokerId === null) fields.push({ path: 'brokerId', code: 'required' });
@@ -110,8 +120,7 @@ async function checkDraft(transaction: Transaction, context: Context, draft: Man
     ownerId: draft.ownerId,
     brokerId: draft.brokerId,
     agencyId: draft.agencyId,
-    needId: draft.listing?.kind === 'need' ? draft.listing.id : null,
-    achievementId: draft.listing?.kind === 'achievement' ? draft.listing.id : null,
+    listing: draft.listing,
   });
   if (found.ownerKind === null) fields.push({ path: 'ownerId', code: 'unknown_reference' });
   if (draft.brokerId !== null && found.brokerUserId === null)
@@ -120,9 +129,7 @@ async function checkDraft(transaction: Transaction, context: Context, draft: Man
     fields.push({ path: 'agencyId', code: 'unknown_reference' });
   if (draft.agencyId !== null && draft.agencyId === draft.ownerId)
     fields.push({ path: 'agencyId', code: 'refused' });
-  const listingOwner = draft.listing?.kind === 'need' ? found.needOwnerId : found.achievementOwnerId;
-  // Another owner's listing reads as unknown: an anonymous need must not be told apart by it.
-  if (draft.listing && listingOwner !== draft.ownerId)
+  if (draft.listing && !mayNameListing(sides, found.listing, draft.ownerId))
     fields.push({ path: 'listing', code: 'unknown_reference' });
   if (fields.length > 0) throw new DomainError('invalid_input', { fields });
 }
@@ -136,7 +143,7 @@ export function proposeMandate(context: Context, draft: MandateDraft): Promise<M
   return transact(context, async (transaction) => {
     const sides = sidesOf(identity, draft);
     if (!sides.owner && !sides.holder) throw new DomainError('not_allowed');
-    await checkDraft(transaction, context, draft);
+    await checkDraft(transaction, context, draft, sides);
     const id = context.newId();
     const now = context.now();
     const { listing, feeFen, note, ...rest } = draft;
@@ -239,27 +246,36 @@ async function holdsMandate(
   listing: { kind: 'need' | 'achievement'; id: string | null },
   today: string,
 ): Promise<boolean> {
-  const agencyIds = identity.memberships
-    .filter((membership) => membership.organisationKind === 'agency' && membership.role !== 'finance')
-    .map((membership) => membership.organisationId);
-  const inForce = await readInForce(
-    database,
-    { brokerId: identity.broker?.id ?? null, agencyIds },
-    ownerId,
-    today,
-  );
+  const inForce = await readInForce(database, mandateHoldersOf(identity), ownerId, today);
   return inForce.some((mandate) => covers(mandate, listing));
 }
 
-/** How somebody stands to a listing of an owner, a mandate that they hold among it. */
-export async function relationWithMandate(
+/** How somebody stands to a listing, a mandate that they hold among it. A new listing has no id. */
+export async function standingsWithMandate(
   database: Reader,
-  context: Context,
-  ownerId: string,
-  listing: { kind: 'need' | 'achievement'; id: string | null },
-): Promise<Relation> {
-  const relation = relationTo(context.identity, ownerId);
-  if (!context.identity || relation.owner) return relation;
+  context: Pick<Context, 'identity' | 'now'>,
+  listing: ListingFacts & { kind: 'need' | 'achievement'; id: string | null },
+): Promise<ListingStanding[]> {
+  const { identity } = context;
+  const standings = standingsToListing(identity, listing);
+  if (!identity || standings.includes('owner')) return standings;
   const today = dayOf(context.now());
-  return { ...relation, holder: await holdsMandate(database, context.identity, ownerId, listing, today) };
+  const mandated = await holdsMandate(database, identity, listing.organisationId, listing, today);
+  return standingsToListing(identity, { ...listing, mandated });
+}
+
+/** The drafts that the reader may work on as the holder of mandates in force; the owners confirm their publication. */
+export async function getMandatedDrafts(context: Context): Promise<MandatedDrafts> {
+  const holder = mandateHoldersOf(requireIdentity(context));
+  const drafts = await readMandatedDrafts(context.database, holder, dayOf(context.now()));
+  return {
+    items: drafts.map(({ kind, id, title, ownerId, ownerName, mandateId, updatedAt }) => ({
+      kind,
+      id,
+      title,
+      owner: { id: ownerId, name: ownerName },
+      mandateId,
+      updatedAt: updatedAt.toISOString(),
+    })),
+  };
 }

@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { StoredFile } from '../files/files.ts';
 import { transact } from '../transaction.ts';
 import { getMandate, readView } from './actions.ts';
-import { decide, sidesOf } from './rules.ts';
+import { decide, sidesOf } from '../policy/mandate.ts';
 import type { MandateView } from './schema.ts';
 import { insertFile, lockMandate, updateMandate } from './store.ts';
 

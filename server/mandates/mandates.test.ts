@@ -47,6 +47,29 @@ async function addListing(kind: 'needs' | 'achievements', title: string): Promis
   return id;
 }
 
+describe('drafts for owners', () => {
+  const drafts = async (user: TestUser | null) => {
+    const answer = await scene.call(user, 'GET', '/mandates/drafts');
+    return answer.body.items?.map((item: { title: string }) => item.title).sort() ?? answer.body.code;
+  };
+
+  it('are those that a mandate in force covers: one listing, or all', async () => {
+    const holder = await scene.addUser('起草经纪人', { broker: {} });
+    const one = await addListing('needs', '被委托的一条');
+    await addListing('achievements', '其他草稿');
+    const id = await accepted({ listing: { kind: 'need', id: one } }, holder);
+    expect(await drafts(holder)).toEqual(['被委托的一条']);
+    expect(await drafts(otherBroker)).toEqual([]);
+    await move(holder, id, 'end');
+    expect(await drafts(holder)).toEqual([]);
+    await accepted({}, holder);
+    expect(await drafts(holder)).toEqual(expect.arrayContaining(['其他草稿', '被委托的一条'].sort()));
+    await scene.database.sql`update needs set status = 'closed' where id = ${one}`;
+    expect(await drafts(holder)).not.toContain('被委托的一条');
+    expect(await drafts(null)).toBe('not_signed_in');
+  });
+});
+
 describe('a mandate', () => {
   it('is proposed by one side, accepted by the other, ended by either', async () => {
     const proposed = await propose(people.seller);

@@ -4,9 +4,16 @@ import { invalidField } from '../errors.ts';
 import { dispositionOf } from '../files/disposition.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
-import { getMandate, getMandates, moveMandate, proposeMandate } from './actions.ts';
+import { getMandate, getMandatedDrafts, getMandates, moveMandate, proposeMandate } from './actions.ts';
 import { addMandateFile, fileLimit_bytes, openMandateFile } from './files.ts';
-import { MandateDraft, MandateEnding, MandatePage, MandateQuery, MandateView } from './schema.ts';
+import {
+  MandateDraft,
+  MandatedDrafts,
+  MandateEnding,
+  MandatePage,
+  MandateQuery,
+  MandateView,
+} from './schema.ts';
 
 const tags = ['mandates'];
 const MandateParameters = strictObject({ id: Identifier });
@@ -38,6 +45,18 @@ export function mandatesRoutes(app: App, services: Services): void {
     },
     async (request, reply) =>
       reply.status(201).send(await proposeMandate(contextOf(services, request), request.body)),
+  );
+
+  app.get(
+    '/api/v1/mandates/drafts',
+    {
+      schema: {
+        tags,
+        summary: 'Drafts of needs and achievements that the reader works on for the owners of mandates',
+        response: { 200: MandatedDrafts, ...errorAnswers },
+      },
+    },
+    (request) => getMandatedDrafts(contextOf(services, request)),
   );
 
   app.get(

@@ -12,7 +12,7 @@ import {
   strictObject,
   Text,
 } from '../wire.ts';
-import { mandateVerbs } from './rules.ts';
+import { mandateVerbs } from '../policy/mandate.ts';
 
 /** A proposal: whoever makes it stands on one of its sides, and the other one answers. */
 export const MandateDraft = strictObject({
@@ -72,6 +72,21 @@ export const MandateView = Type.Object({
   allowed: Type.Array(codeOf(mandateVerbs)),
 });
 export type MandateView = Static<typeof MandateView>;
+
+/** Drafts that the reader works on for the owners of mandates in force. */
+export const MandatedDrafts = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      kind: codeOf(listingKinds),
+      id: Identifier,
+      title: Type.String(),
+      owner: Named,
+      mandateId: Identifier,
+      updatedAt: Moment,
+    }),
+  ),
+});
+export type MandatedDrafts = Static<typeof MandatedDrafts>;
 
 export const MandatePage = Type.Object({ total: Type.Integer(), items: Type.Array(MandateView) });
 export type MandatePage = Static<typeof MandatePage>;

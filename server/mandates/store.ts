@@ -10,6 +10,7 @@ import {
   needs,
   organisations,
 } from '../../db/schema/index.ts';
+import { rolesWith } from '../policy/membership.ts';
 import type { MandateStatus } from '../../db/schema/codes.ts';
 
 export type Reader = Database | Transaction;
@@ -130,8 +131,7 @@ export async function readSubjects(
     ownerId: string;
     brokerId: string | null;
     agencyId: string | null;
-    needId: string | null;
-    achievementId: string | null;
+    listing: { kind: 'need' | 'achievement'; id: string } | null;
   },
 ) {
   const organisationKind = async (id: string | null) => {
@@ -142,13 +142,15 @@ export async function readSubjects(
       .where(eq(organisations.id, id));
     return row?.kind ?? null;
   };
-  const ownerOf = async (table: typeof needs | typeof achievements, id: string | null) => {
-    if (id === null) return null;
+  const listingOf = async () => {
+    if (ids.listing === null) return null;
+    const table = ids.listing.kind === 'need' ? needs : achievements;
+    const anonymous = ids.listing.kind === 'need' ? sql<boolean>`${needs.anonymous}` : sql<boolean>`false`;
     const [row] = await database
-      .select({ organisationId: table.organisationId })
+      .select({ ownerId: table.organisationId, status: sql<string>`${table.status}`, anonymous })
       .from(table)
-      .where(eq(table.id, id));
-    return row?.organisationId ?? null;
+      .where(eq(table.id, ids.listing.id));
+    return row ?? null;
   };
   const [broker] =
     ids.brokerId === null
@@ -158,8 +160,7 @@ export async function readSubjects(
     ownerKind: await organisationKind(ids.ownerId),
     agencyKind: await organisationKind(ids.agencyId),
     brokerUserId: broker?.userId ?? null,
-    needOwnerId: await ownerOf(needs, ids.needId),
-    achievementOwnerId: await ownerOf(achievements, ids.achievementId),
+    listing: await listingOf(),
   };
 }
 
@@ -170,10 +171,15 @@ export async function readSigners(
 ): Promise<string[]> {
   if (organisationIds.length === 0) return [];
   const rows = await transaction
-    .selectDistinct({ userId: memberships.userId, role: memberships.role })
+    .selectDistinct({ userId: memberships.userId })
     .from(memberships)
-    .where(inArray(memberships.organisationId, [...organisationIds]));
-  return rows.filter((row) => row.role !== 'finance').map((row) => row.userId);
+    .where(
+      and(
+        inArray(memberships.organisationId, [...organisationIds]),
+        inArray(memberships.role, rolesWith('signs')),
+      ),
+    );
+  return rows.map((row) => row.userId);
 }
 
 export async function insertFile(transaction: Transaction, file: typeof files.$inferInsert): Promise<void> {
@@ -185,4 +191,47 @@ export function violatesExclusivity(error: unknown): boolean {
   const cause = (error as { cause?: unknown }).cause ?? error;
   const { code, constraint_name: name } = cause as { code?: string; constraint_name?: string };
   return code === '23P01' && name === 'mandates_exclusive';
+}
+
+/** A draft that a mandate covers. */
+export interface MandatedDraft extends Record<string, unknown> {
+  kind: 'need' | 'achievement';
+  id: string;
+  title: string;
+  ownerId: string;
+  ownerName: string;
+  mandateId: string;
+  updatedAt: Date;
+}
+
+/** More drafts than these are nobody's work of one day. */
+const shownDrafts = 100;
+
+/** The drafts that the mandates of a holder cover on a day, the last changed first, each once. */
+export async function readMandatedDrafts(
+  database: Reader,
+  holder: { brokerId: string | null; agencyIds: readonly string[] },
+  day: string,
+): Promise<MandatedDraft[]> {
+  const rows = await database.execute<MandatedDraft & { updatedAt: string | Date }>(sql`
+    with held as (
+      select * from mandates where status = 'accepted' and valid_from <= ${day}::date
+        and (valid_to is null or valid_to >= ${day}::date)
+        and (broker_id = ${holder.brokerId}::uuid or agency_id = any(${sql.param(holder.agencyIds)}::uuid[]))
+    ), draft as (
+      select 'need' as kind, id, title, organisation_id, updated_at from needs where status = 'draft'
+      union all
+      select 'achievement', id, title, organisation_id, updated_at from achievements where status = 'draft'
+    ), covered as (
+      select distinct on (draft.kind, draft.id) draft.kind, draft.id, draft.title, held.owner_id as "ownerId",
+        held.id as "mandateId", draft.updated_at as "updatedAt"
+      from held join draft on draft.organisation_id = held.owner_id and case
+        when held.need_id is null and held.achievement_id is null then true
+        when draft.kind = 'need' then draft.id = held.need_id else draft.id = held.achievement_id end
+      order by draft.kind, draft.id, held.id
+    )
+    select covered.*, organisations.name as "ownerName"
+    from covered join organisations on organisations.id = "ownerId"
+    order by "updatedAt" desc, covered.id limit ${shownDrafts}`);
+  return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt) }));
 }

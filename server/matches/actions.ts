@@ -4,12 +4,13 @@ import { requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { readListingDocuments } from '../indexing/documents.ts';
 import { listingPath } from '../listings/actions.ts';
-import { isVisible } from '../listings/lifecycle.ts';
-import { relationTo } from '../listings/rules.ts';
 import { resolveListingId } from '../listings/store.ts';
 import { notify } from '../notifications/actions.ts';
+import { sees, standingsToListing } from '../policy/listing.ts';
+import { knowsReasons } from '../policy/match.ts';
 import { readCurrentAnswers } from './answer-store.ts';
 import { findMatches, readMatcherAnswers } from './finding.ts';
+import { isObjected, objectedWords } from './objections.ts';
 import {
   documentOfAchievement,
   documentOfNeed,
@@ -30,7 +31,6 @@ export { findMatch } from './finding.ts';
 export { explainInWords, perMilleOf } from './rules.ts';
 /** Owners and members by organisation: whom the news of a listing or of an introduction concerns. */
 export { readActingUsers } from './store.ts';
-export { participantOf } from './view.ts';
 
 const defaultLimit = 20;
 const storedMatches = 10;
@@ -47,23 +47,24 @@ export async function getMatches(
   limit: number = defaultLimit,
 ): Promise<MatchList> {
   const { database, identity } = context;
-  const id = await resolveListingId(database, kind, reference);
+  const id = await resolveListingId(database, kind, reference, identity);
   const [head] = id ? await readListingHeads(database, kind, [id]) : [];
-  const relation = head && relationTo(identity, head.organisationId);
-  if (!head || !relation || !isVisible(head.status, relation)) throw new DomainError('not_found');
+  if (!head) throw new DomainError('not_found');
+  const standings = standingsToListing(identity, head);
+  if (!sees('summary', head.status, standings)) throw new DomainError('not_found');
   const [document] = await readListingDocuments(database, kind, [head.id], 'any');
   if (!document) throw new DomainError('not_found');
 
   const answers = await readCurrentAnswers(database, kind, head.id);
   const answeredIds = answers.map((answer) => otherIdOf(kind, answer));
   const answered = await readPublished(context, otherKind(kind), answeredIds);
-  const refusals = refusalsFor(kind, answers, { userId: identity?.userId ?? null, owner: relation.owner });
-  // Brokers, the operator and the parties may know why somebody refused; others see that it was refused.
-  const everyReason = relation.owner || relation.operator || (identity?.broker ?? null) !== null;
-  const known = matcherAnswers(kind, answers, (answer) => {
-    const other = answered.get(otherIdOf(kind, answer));
-    return everyReason || (other !== undefined && relationTo(identity, other.organisationId).owner);
+  const refusals = refusalsFor(kind, answers, {
+    userId: identity?.userId ?? null,
+    owner: standings.includes('owner'),
   });
+  const known = matcherAnswers(kind, answers, (answer) =>
+    knowsReasons(identity, [head, answered.get(otherIdOf(kind, answer))]),
+  );
   const found = await findMatches(context, document, limit + refusals.length, known);
 
   const refusedIds = new Set(refusals.map((refusal) => otherIdOf(kind, refusal)));
@@ -72,8 +73,17 @@ export async function getMatches(
     matches: found.matches.filter((match) => !refusedIds.has(match.id)).slice(0, limit),
   };
   const published = head.status === 'published';
-  const subject = { kind, id: head.id, organisationId: head.organisationId, published, answers };
+  const subject = { kind, id: head.id, owner: head, published, answers };
   const list = await viewMatches(context, subject, open);
+  if (await isObjected(context, kind, head.id))
+    return {
+      ...list,
+      total: 0,
+      items: [],
+      emptyReason: 'noCandidates',
+      emptyWords: objectedWords(context.language),
+      refused: [],
+    };
   const refused = viewRefused(context, subject, refusals.slice(0, refusedShown), found, answered);
   // Where all that fits was refused, there is no lack of matches to explain.
   if (list.total === 0 && refused.length > 0 && found.emptyReason === null)
@@ -93,7 +103,8 @@ export async function previewMatches(context: Context, preview: MatchPreview): P
       ? documentOfNeed(preview.draft, id, organisation)
       : documentOfAchievement(preview.draft, id, organisation);
   const found = await findMatches(context, document, preview.limit ?? defaultLimit);
-  return viewMatches(context, { kind, id, organisationId, published: false, answers: [] }, found);
+  const owner = organisationId === null ? null : { organisationId, departmentId: null };
+  return viewMatches(context, { kind, id, owner, published: false, answers: [] }, found);
 }
 
 /**
@@ -104,7 +115,7 @@ export async function previewMatches(context: Context, preview: MatchPreview): P
 export async function storeMatches(services: Services, kind: ListingKind, id: string): Promise<number> {
   const [head] = await readListingHeads(services.database, kind, [id]);
   const [document] = await readListingDocuments(services.database, kind, [id]);
-  if (!head || !document) return 0;
+  if (!head || !document || (await isObjected(services, kind, id))) return 0;
   // Two listings that are published at once would otherwise miss each other.
   await services.indexer.whenIndexed();
   const answers = await readMatcherAnswers(services, kind, id);

@@ -1,12 +1,12 @@
 import type { Database, Transaction } from '../../db/client.ts';
 import { requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
-import { isVisible } from '../listings/lifecycle.ts';
-import { relationTo } from '../listings/rules.ts';
+import { sees, standingsToListing } from '../policy/listing.ts';
+import { answererOf, type Answerer } from '../policy/match.ts';
 import { transact } from '../transaction.ts';
 import { insertAnswer, readLastAnswer } from './answer-store.ts';
 import { findMatch } from './finding.ts';
-import { answererOf, answerIssues, perMilleOf, type Answerer, type CurrentAnswer } from './rules.ts';
+import { answerIssues, perMilleOf, type CurrentAnswer } from './rules.ts';
 import type { MatchAnswerDraft, MatchAnswerView, PairParameters } from './schema.ts';
 import { readListingHeads } from './store.ts';
 import { viewOwnAnswer } from './view.ts';
@@ -28,13 +28,10 @@ async function requireAnswerer(
     ['needId', need],
     ['achievementId', achievement],
   ] as const)
-    if (!head || !isVisible(head.status, relationTo(identity, head.organisationId)))
+    if (!head || !sees('summary', head.status, standingsToListing(identity, head)))
       fields.push({ path, code: 'unknown_reference' });
   if (!need || !achievement || fields.length > 0) throw new DomainError('invalid_input', { fields });
-  const answerer = answererOf(identity, {
-    needOrganisationId: need.organisationId,
-    achievementOrganisationId: achievement.organisationId,
-  });
+  const answerer = answererOf(identity, { need, achievement });
   if (!answerer) throw new DomainError('not_allowed');
   for (const { status } of [need, achievement])
     if (status !== 'published') throw new DomainError('wrong_state', { parameters: { status } });

@@ -24,8 +24,9 @@ const find = (query: string, language = 'zh') =>
 test('brokers with the field are proposed with reasons, also to visitors; expired and closed ones are not', async () => {
   market.setNow(new Date('2026-11-23T16:30:00Z'));
   // In Shanghai it is the 24th already.
-  await addBroker('证书已过期', { fields: [5], certificateExpiresOn: '2026-11-23' });
-  const last = await addBroker('今天到期', { fields: [5], certificateExpiresOn: '2026-11-24' });
+  await addBroker('今天到期', { fields: [5], certificateExpiresOn: '2026-11-24' });
+  await addBroker('已终止', { fields: [5], endedAt: new Date() });
+  const last = await addBroker('明天到期', { fields: [5], certificateExpiresOn: '2026-11-25' });
   const tagged = await addBroker('同一产业链', { fields: [5], tags: ['船舶与海工装备'], level: 'senior' });
   await addBroker('别的领域', { fields: [9] });
   const disabled = await addBroker('停用账号', { fields: [5] });

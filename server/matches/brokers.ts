@@ -2,8 +2,7 @@ import type { ListingKind } from '../../db/schema/codes.ts';
 import { dayOf, type Context } from '../context.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
 import { readListingDocuments } from '../indexing/documents.ts';
-import { isVisible } from '../listings/lifecycle.ts';
-import { relationTo } from '../listings/rules.ts';
+import { sees, standingsToListing } from '../policy/listing.ts';
 import { explainInWords } from './rules.ts';
 import type { BrokersQuery, MatchBrokers } from './schema.ts';
 import { readActiveBrokers, readListingHeads } from './store.ts';
@@ -15,7 +14,7 @@ const mostBrokers = 50;
 /** Whether the reader may see a listing; what they may not see is as unknown as what does not exist. */
 async function isKnown(context: Context, kind: ListingKind, id: string): Promise<boolean> {
   const [head] = await readListingHeads(context.database, kind, [id]);
-  return head !== undefined && isVisible(head.status, relationTo(context.identity, head.organisationId));
+  return head !== undefined && sees('summary', head.status, standingsToListing(context.identity, head));
 }
 
 /**

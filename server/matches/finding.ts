@@ -3,6 +3,7 @@ import type { ListingDocument, Match, MatchAnswer, MatchResponse } from '../../s
 import type { Services } from '../context.ts';
 import { readListingDocuments } from '../indexing/documents.ts';
 import { readCurrentAnswers } from './answer-store.ts';
+import { withoutObjected } from './objections.ts';
 import { matcherAnswers, otherKind } from './rules.ts';
 
 /** How this room asks the matcher. */
@@ -10,7 +11,7 @@ import { matcherAnswers, otherKind } from './rules.ts';
 /** The port answers no more than this. */
 export const mostMatches = 200;
 
-/** The matches of a listing or a draft among what is published on the other side. */
+/** The matches of a listing or a draft among what is published on the other side and may be matched. */
 export async function findMatches(
   services: Services,
   document: ListingDocument,
@@ -18,13 +19,16 @@ export async function findMatches(
   answers: MatchAnswer[] = [],
 ): Promise<MatchResponse> {
   await services.indexer.whenLoaded();
-  return services.search.matches({
-    document,
-    targetKind: otherKind(document.kind),
-    limit: Math.min(limit, mostMatches),
-    filters: { statuses: ['published'] },
-    answers,
-  });
+  const targetKind = otherKind(document.kind);
+  const find = (most: number): Promise<MatchResponse> =>
+    services.search.matches({
+      document,
+      targetKind,
+      limit: most,
+      filters: { statuses: ['published'] },
+      answers,
+    });
+  return withoutObjected(services, targetKind, Math.min(limit, mostMatches), mostMatches, find);
 }
 
 /** All answers to the matches of a listing, with their reasons: for what the parties and brokers see. */

@@ -2,7 +2,7 @@ import type { Database } from '../../db/client.ts';
 import type { ListingKind, MatchRefusalReason } from '../../db/schema/codes.ts';
 import type { ListingDocument } from '../../search/index.ts';
 import { readListingDocuments } from '../indexing/documents.ts';
-import { publicStatuses } from '../listings/lifecycle.ts';
+import { publicStatuses } from '../policy/listing.ts';
 import { readAnswersAfter } from './answer-store.ts';
 import { voicesOf, type CurrentAnswer } from './rules.ts';
 

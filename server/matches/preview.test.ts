@@ -25,8 +25,9 @@ const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 describe('the preview of a form', () => {
   const counts = async () =>
-    Promise.all(
-      [
+    market.database.platform.transaction(async (transaction) => {
+      const found: number[] = [];
+      for (const table of [
         needs,
         achievements,
         needConfidential,
@@ -35,8 +36,10 @@ describe('the preview of a form', () => {
         matches,
         notifications,
         outbox,
-      ].map((table) => market.database.db.$count(table)),
-    );
+      ])
+        found.push(await transaction.$count(table));
+      return found;
+    });
 
   test('shows what it would match, to anybody signed in, and saves nothing', async () => {
     const before = await counts();

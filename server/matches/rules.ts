@@ -11,9 +11,7 @@ import {
   type MatchAnswer,
 } from '../../search/index.ts';
 import type { City } from '../city/city.ts';
-import type { Identity } from '../context.ts';
 import type { FieldIssue } from '../errors.ts';
-import { relationTo } from '../listings/rules.ts';
 import { messagesOf, type Language } from '../messages/index.ts';
 import type { AchievementPreview, MatchAnswerDraft, MatchWords, NeedPreview, SignalView } from './schema.ts';
 
@@ -107,30 +105,6 @@ export interface CurrentAnswer {
   reason: MatchRefusalReason | null;
   note: string;
   answeredAt: Date;
-}
-
-/** For whom somebody answers. */
-export interface Answerer {
-  side: IntroductionSide;
-  organisationId: string | null;
-  brokerId: string | null;
-}
-
-/**
- * For whom a person may answer a match: for a party they act for, the need's first; else as a broker; else not at all.
- * A broker who belongs to a party is no stranger to it, and answers for it.
- */
-export function answererOf(
-  identity: Identity | null,
-  owners: { needOrganisationId: string; achievementOrganisationId: string },
-): Answerer | null {
-  const parties = [
-    ['need', owners.needOrganisationId],
-    ['achievement', owners.achievementOrganisationId],
-  ] as const;
-  for (const [side, organisationId] of parties)
-    if (relationTo(identity, organisationId).owner) return { side, organisationId, brokerId: null };
-  return identity?.broker ? { side: 'broker', organisationId: null, brokerId: identity.broker.id } : null;
 }
 
 /** A “no” says why; a “yes” has no reason against it. */

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
   achievements,
@@ -11,6 +11,7 @@ import {
   users,
   type ListingKind,
 } from '../../db/schema/index.ts';
+import { rolesWith } from '../policy/membership.ts';
 
 /** The columns that both kinds have; `anonymous` is false for achievements. */
 const tableOf = (kind: ListingKind) => (kind === 'need' ? needs : (achievements as unknown as typeof needs));
@@ -34,6 +35,7 @@ export async function readListingHeads(
       status: sql<string>`${table.status}`,
       anonymous: kind === 'need' ? sql<boolean>`${needs.anonymous}` : sql<boolean>`false`,
       importedIncomplete: table.importedIncomplete,
+      departmentId: table.departmentId,
       organisationId: organisations.id,
       organisationName: organisations.name,
     })
@@ -128,7 +130,7 @@ export async function readActingUsers(
     .where(
       and(
         inArray(memberships.organisationId, [...organisationIds]),
-        inArray(memberships.role, ['owner', 'member']),
+        inArray(memberships.role, rolesWith('signs')),
       ),
     );
   for (const row of rows) users.get(row.organisationId)?.push(row.userId);
@@ -136,8 +138,8 @@ export async function readActingUsers(
 }
 
 /**
- * Of some brokers, those who may be proposed: the account is open and no certificate has expired.
- * @param today `YYYY-MM-DD`; a certificate holds through its last day
+ * Of some brokers, those who may be proposed: the account is open, the certification was not ended, and no certificate has
+ * expired. @param today `YYYY-MM-DD`; a certificate is expired from its expiry day on (server/brokers/rules.ts)
  */
 export async function readActiveBrokers(database: Database, ids: readonly string[], today: string) {
   if (ids.length === 0) return [];
@@ -155,7 +157,8 @@ export async function readActiveBrokers(database: Database, ids: readonly string
       and(
         inArray(brokers.id, [...ids]),
         isNull(users.disabledAt),
-        or(isNull(brokers.certificateExpiresOn), gte(brokers.certificateExpiresOn, today)),
+        isNull(brokers.endedAt),
+        or(isNull(brokers.certificateExpiresOn), gt(brokers.certificateExpiresOn, today)),
       ),
     );
 }

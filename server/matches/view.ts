@@ -1,9 +1,10 @@
 import type { ListingKind } from '../../db/schema/codes.ts';
 import type { MatchResponse } from '../../search/index.ts';
-import type { Context, Identity } from '../context.ts';
-import { relationTo } from '../listings/rules.ts';
+import type { Context } from '../context.ts';
+import { sees, standingsToListing, type ListingFacts } from '../policy/listing.ts';
+import { participantOf } from '../policy/introduction.ts';
+import { answererOf } from '../policy/match.ts';
 import {
-  answererOf,
   emptyWordsOf,
   explainInWords,
   otherIdOf,
@@ -12,27 +13,19 @@ import {
   type CurrentAnswer,
 } from './rules.ts';
 import type { MatchList, OwnAnswer } from './schema.ts';
-import { readListingHeads, readOpenIntroductions, type ListingHead, type Participant } from './store.ts';
+import { readListingHeads, readOpenIntroductions, type ListingHead } from './store.ts';
 
 /** The listing whose matches are looked at, and what was answered to them. */
 export interface Subject {
   kind: ListingKind;
   id: string;
   /** Null for a draft of nobody. */
-  organisationId: string | null;
+  owner: ListingFacts | null;
   /** Answers are for what is public. */
   published: boolean;
   /** Oldest first. */
   answers: readonly CurrentAnswer[];
 }
-
-/** The organisations that a person acts for (finance acts for none), and the broker record. */
-export const participantOf = (identity: Identity | null): Participant => ({
-  organisationIds: (identity?.memberships ?? [])
-    .filter((membership) => membership.role !== 'finance')
-    .map((membership) => membership.organisationId),
-  brokerId: identity?.broker?.id ?? null,
-});
 
 /** An answer as its author sees it. */
 export const viewOwnAnswer = (answer: Omit<CurrentAnswer, 'userId'>): OwnAnswer => ({
@@ -55,16 +48,16 @@ export async function readPublished(
 
 /** The listing on the other side, the reader's own answer to the pair, and whether they may answer it. */
 function viewOther({ identity }: Context, subject: Subject, head: ListingHead) {
-  const relation = relationTo(identity, head.organisationId);
-  const hidden = head.anonymous && !relation.owner && !relation.operator;
+  const hidden = head.anonymous && !sees('enterprise', head.status, standingsToListing(identity, head));
   const own = subject.answers.find(
     (answer) => answer.userId === identity?.userId && otherIdOf(subject.kind, answer) === head.id,
   );
-  const [needOrganisationId, achievementOrganisationId] =
+  const answerer = answererOf(
+    identity,
     subject.kind === 'need'
-      ? [subject.organisationId ?? '', head.organisationId]
-      : [head.organisationId, subject.organisationId ?? ''];
-  const answerer = answererOf(identity, { needOrganisationId, achievementOrganisationId });
+      ? { need: subject.owner, achievement: head }
+      : { need: head, achievement: subject.owner },
+  );
   return {
     id: head.id,
     kind: otherKind(subject.kind),

@@ -6,6 +6,16 @@ export const errors: typeof chinese.errors = {
   unsupported_media_type: 'This content type is not supported. Please send application/json.',
   not_signed_in: 'Please sign in first.',
   wrong_credentials: 'E-mail address or password is not right.',
+  email_not_verified:
+    'Please verify your e-mail address first: open the link in the mail, or ask for a new one on your account page.',
+  password_expired: 'Your password is 90 days old. Please change it first.',
+  second_factor_required:
+    'Your role needs a second factor (authenticator app). Please turn it on on your account page first.',
+  proof_required: 'Please confirm that it is you: enter your password or a code of your authenticator app.',
+  wrong_code:
+    'That code is not right, or was used before. Codes of the app change every 30 seconds: please use the latest.',
+  link_expired: 'This link has expired or was used before. Please ask for a new mail.',
+  sign_in_again: 'Signing in took too long. Please enter your e-mail address and password again.',
   account_disabled: 'This account is disabled. Please contact the operator.',
   not_allowed: 'You are not allowed to do this.',
   not_found: 'Not found: it may have been removed, or it is not public.',
@@ -32,13 +42,31 @@ export const errors: typeof chinese.errors = {
   expert_review_required:
     'A contract with a technology amount of {threshold} yuan or more needs expert review first.',
   idempotency_key_reused: 'This Idempotency-Key was used for other content. Please choose a new one.',
+  nda_required:
+    'The confidential part opens after you accept the NDA and its owner lets you in; it closes when the owner takes that back.',
+  file_not_stampable:
+    'Confidential files leave with a watermark only: please upload a PDF without a password, a PNG (not interlaced), a JPEG, or a text of at most 1 MB.',
   file_type_refused:
     'This type of file is not accepted. Please upload a PDF, a picture or an Office document.',
   too_many_saved_searches:
     'At most {limit} searches can be saved. Please delete one that you no longer need.',
+  account_has_duties: 'This account cannot be erased yet: {duties}.',
   too_many_requests: 'Too many requests. Please try again in {seconds} seconds.',
   search_unavailable: 'The search service is starting. Please try again in a moment.',
   database_unavailable: 'The database does not answer at the moment. Please try again shortly.',
+  last_owner: 'An organisation has at least one owner: make somebody else an owner first.',
+  department_in_use: 'People belong to this department or are invited into it. Please move them first.',
+  too_many_invitations:
+    'At most {limit} invitations can wait for an answer. Please withdraw one that is not needed.',
+  invitation_for_other_address:
+    'This invitation was sent to another address. Please sign in with the address that received it.',
+  administrator_separated:
+    'System, security and audit administrators do not join organisations and are no brokers.',
+  last_administrator: 'There is at least one security administrator: appoint another one first.',
+  takes_part_in_market:
+    'This user belongs to an organisation or is a broker, and cannot become an administrator.',
+  broker_not_certified:
+    'The certification of this broker was ended or has expired ({name}): no new introduction can be led and no new share held.',
   internal: 'The server met an error and nothing was saved. Please try again. Number: {requestId}',
 };
 
@@ -65,6 +93,15 @@ export const fieldIssues: typeof chinese.fieldIssues = {
   no_rows: 'There are no rows below the header.',
   missing_columns:
     'These columns are missing: {columns}. Name them in the first line; a template can be downloaded.',
+  password_too_common:
+    'This password is common and easily guessed. Please choose another; a few unrelated words are easy to remember.',
+  password_has_own_words: 'The password must not contain your name, your address or the name of this site.',
+  password_too_simple: 'Use at least three of the four: capital letters, small letters, digits, signs.',
+  password_used_before: 'None of the last five passwords can be used again.',
+  password_wrong: 'The password is not right.',
+  terms_changed: 'The terms have changed. Please read the present version before you agree.',
+  wrong_check_digit: 'The check digit does not fit: please compare it with the certificate.',
+  taken: 'Another organisation has it already; if it is yours, please tell the operator.',
   unreadable_table:
     'This table cannot be read. Save it as .xlsx, or as .csv in UTF-8 or GB18030, with the column names in the first line.',
 };
@@ -106,4 +143,26 @@ export const matchRefusalReasons: typeof chinese.matchRefusalReasons = {
   intellectual_property_unclear: 'intellectual property unclear',
   found_elsewhere: 'found elsewhere',
   other: 'other reason',
+};
+
+/** The table of “who saw this”. */
+export const disclosure: typeof chinese.disclosure = {
+  sheet: 'Who saw this',
+  columns: [
+    'Time',
+    'Person',
+    'Organisation or broker',
+    'Basis',
+    'What',
+    'File',
+    'NDA version',
+    'NDA hash',
+    'Record number',
+  ],
+  bases: { nda: 'NDA', mandate: 'mandate to draft' },
+  parts: {
+    detail: 'confidential detail and indicators',
+    document: 'confidential detail (PDF)',
+    file: 'file',
+  },
 };

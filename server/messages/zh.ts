@@ -9,6 +9,13 @@ export const errors: Record<ErrorCode, string> = {
   not_signed_in: '请先登录。',
   wrong_credentials: '邮箱或密码不正确。',
   account_disabled: '该账号已停用，请联系平台运营方。',
+  email_not_verified: '请先验证邮箱：打开验证邮件中的链接，或在账号页面重新发送一封。',
+  password_expired: '密码已满 90 天，请先修改密码。',
+  second_factor_required: '该身份必须启用动态口令（双因素认证），请先在账号页面启用。',
+  proof_required: '这项操作需要再次确认是您本人，请输入密码或动态口令。',
+  wrong_code: '动态口令或恢复码不正确，或者已经用过。动态口令每 30 秒更换一次，请用最新的一个。',
+  link_expired: '链接已失效或已经用过，请重新申请一封邮件。',
+  sign_in_again: '登录步骤已超时，请重新输入邮箱和密码。',
   not_allowed: '您没有权限执行此操作。',
   not_found: '没有找到该内容，可能已被删除或未公开。',
   route_not_found: '没有这个接口地址，请查看 /api/v1/reference。',
@@ -29,11 +36,24 @@ export const errors: Record<ErrorCode, string> = {
   second_person_required: '技术交易额达到 {threshold} 元的合同，审查人与登记人不能是同一人。',
   expert_review_required: '技术交易额达到 {threshold} 元的合同须先经专家评审。',
   idempotency_key_reused: '该 Idempotency-Key 已用于另一份内容，请换一个新值。',
+  nda_required: '查看保密内容前，请先接受保密协议并等待披露方同意；许可被撤回后也不能再查看。',
+  file_not_stampable:
+    '保密附件须能加盖水印后才可下载：请上传未加密的 PDF、PNG（非隔行）、JPEG 图片，或 1 MB 以内的文本文件。',
   file_type_refused: '不接受这种文件类型，请上传 PDF、图片或 Office 文档。',
   too_many_saved_searches: '最多保存 {limit} 个搜索，请先删除不用的。',
+  account_has_duties: '还不能注销账号：{duties}。',
   too_many_requests: '请求过于频繁，请 {seconds} 秒后再试。',
   search_unavailable: '检索服务正在启动，请稍后再试。',
   database_unavailable: '数据库暂时无法访问，请稍后再试。',
+  last_owner: '机构至少要有一位负责人：请先把另一位成员设为负责人。',
+  department_in_use: '该院系还有成员或待接受的邀请，请先调整后再关闭。',
+  too_many_invitations: '最多可有 {limit} 份待接受的邀请，请先撤回不用的。',
+  invitation_for_other_address: '该邀请发给了另一个邮箱，请用收到邀请的邮箱登录后再接受。',
+  administrator_separated: '系统管理员、安全管理员和审计管理员不能加入机构，也不能成为经纪人。',
+  last_administrator: '至少要保留一位安全管理员：请先任命另一位。',
+  takes_part_in_market: '该用户已加入机构或是经纪人，不能任命为管理员。',
+  broker_not_certified:
+    '经纪人的认定已终止或证书已到期（{name}），不能担任新对接的牵头经纪人，也不能取得新的份额。',
   internal: '服务器出现错误，内容未保存，请稍后再试。编号：{requestId}',
 };
 
@@ -59,6 +79,14 @@ export const fieldIssues: Record<FieldIssueCode, string> = {
   too_many_rows: '最多 {limit} 行，请分成几个文件。',
   no_rows: '表头下面没有数据行。',
   missing_columns: '缺少这些列：{columns}。请在第一行写明列名，可先下载模板。',
+  password_too_common: '这个密码太常见，容易被猜中，请换一个。几个不相关的词连起来更好记也更安全。',
+  password_has_own_words: '密码不能包含您的姓名、邮箱或本站的名称。',
+  password_too_simple: '大写字母、小写字母、数字、符号四类中至少要有三类。',
+  password_used_before: '不能使用最近 5 次用过的密码。',
+  password_wrong: '密码不正确。',
+  terms_changed: '条款已更新，请阅读最新版本后再同意。',
+  wrong_check_digit: '统一社会信用代码的校验位不符，请核对是否录错。',
+  taken: '已有机构使用；如属贵单位，请联系平台运营方。',
   unreadable_table: '读不出这个表格。请另存为 .xlsx，或 UTF-8、GB18030 编码的 .csv，第一行为列名。',
 };
 
@@ -101,4 +129,12 @@ export const matchRefusalReasons: Record<MatchRefusalReason, string> = {
   intellectual_property_unclear: '权属不清',
   found_elsewhere: '已另有合作方',
   other: '其他原因',
+};
+
+/** “谁看过”的表格。 */
+export const disclosure = {
+  sheet: '谁看过',
+  columns: ['时间', '姓名', '机构或经纪人', '依据', '内容', '文件', '协议版本', '协议校验值', '记录编号'],
+  bases: { nda: '保密协议', mandate: '委托起草' },
+  parts: { detail: '保密说明与指标', document: '保密说明（PDF）', file: '附件' },
 };

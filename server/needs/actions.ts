@@ -1,27 +1,23 @@
 import type { Database, Transaction } from '../../db/client.ts';
 import { dayOf, requireIdentity, type Context, type Services } from '../context.ts';
+import { recordHolderReading } from '../disclosure/actions.ts';
 import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
 import { changeListing, moveListing } from '../listings/actions.ts';
 import {
-  needTransitions,
-  isVisible,
-  mayWrite,
-  publicStatuses,
-  type NeedVerb,
-} from '../listings/lifecycle.ts';
-import {
-  allowedVerbs,
   completenessOf,
-  findTransition,
+  countedIndicators,
   hasConfidential,
   joinIndicators,
   type Completeness,
-  type Relation,
 } from '../listings/rules.ts';
 import { insertListingEvent, readListingEvents, resolveListingId } from '../listings/store.ts';
-import { relationWithMandate } from '../mandates/actions.ts';
+import { standingsWithMandate } from '../mandates/actions.ts';
 import { requireOrganisation } from '../organisations/actions.ts';
+import { needTransitions, mayDraft, sees, type NeedVerb, type ListingStanding } from '../policy/listing.ts';
+import { departmentOf } from '../policy/membership.ts';
+import { allowedVerbs, findTransition } from '../policy/transitions.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { fenText, momentText } from '../wire.ts';
 import { checkNeedDraft, needCriteria, rowsOfNeed } from './rules.ts';
@@ -54,13 +50,13 @@ function draftOf(
 async function viewNeed(
   database: Database | Transaction,
   row: NeedRow,
-  relation: Relation,
+  standings: readonly ListingStanding[],
 ): Promise<NeedView> {
   const { need, organisation } = row;
-  const inside = relation.owner || relation.operator;
-  const hidden = need.anonymous && !inside;
+  const writing = sees('writing', need.status, standings);
+  const hidden = need.anonymous && !sees('enterprise', need.status, standings);
   return {
-    ...draftOf(row, mayWrite(need.status, relation)),
+    ...draftOf(row, writing),
     id: need.id,
     organisationId: hidden ? null : organisation.id,
     organisation: hidden
@@ -73,19 +69,22 @@ async function viewNeed(
           verified: organisation.verifiedAt !== null,
         },
     status: need.status,
-    completeness: completenessOf(needCriteria, draftOf(row, true)),
+    completeness: completenessOf(needCriteria, {
+      ...draftOf(row, false),
+      indicators: countedIndicators(need.indicators, row.facts),
+    }),
     importedIncomplete: need.importedIncomplete,
-    externalReference: need.externalReference,
+    externalReference: hidden ? null : need.externalReference,
     publishedAt: momentText(need.publishedAt),
     confirmedAt: momentText(need.confirmedAt),
     expiresAt: momentText(need.expiresAt),
     createdAt: need.createdAt.toISOString(),
     updatedAt: need.updatedAt.toISOString(),
     version: need.version,
-    confidentialShown: mayWrite(need.status, relation),
-    confidentialExists: hasConfidential(row.confidential),
-    allowed: allowedVerbs(needTransitions, need.status, relation),
-    history: inside
+    confidentialShown: writing,
+    confidentialExists: hasConfidential(row.facts),
+    allowed: allowedVerbs(needTransitions, need.status, standings),
+    history: sees('history', need.status, standings)
       ? (await readListingEvents(database, 'need', need.id)).map((event) => ({
           ...event,
           at: event.at.toISOString(),
@@ -96,17 +95,20 @@ async function viewNeed(
 
 async function readView(database: Database | Transaction, context: Context, id: string): Promise<NeedView> {
   const row = await readNeed(database, id);
-  const relation =
-    row && (await relationWithMandate(database, context, row.need.organisationId, { kind: 'need', id }));
-  if (!row || !relation || !isVisible(row.need.status, relation)) throw new DomainError('not_found');
-  return viewNeed(database, row, relation);
+  if (!row) throw new DomainError('not_found');
+  const standings = await standingsWithMandate(database, context, { ...row.need, kind: 'need' });
+  if (!sees('summary', row.need.status, standings)) throw new DomainError('not_found');
+  return viewNeed(database, row, standings);
 }
 
 /** A need by UUID or `ext:<reference>`. One that is not public is `not_found` to strangers. */
 export async function getNeed(context: Context, reference: string): Promise<NeedView> {
-  const id = await resolveListingId(context.database, 'need', reference);
+  const id = await resolveListingId(context.database, 'need', reference, context.identity);
   if (!id) throw new DomainError('not_found');
-  return readView(context.database, context, id);
+  const view = await read(context, (database) => readView(database, context, id));
+  if (view.confidentialShown && view.confidentialExists)
+    await recordHolderReading(context, { kind: 'need', id });
+  return view;
 }
 
 /** Score of a form that is being filled in, with what is missing. */
@@ -119,9 +121,15 @@ const tagsOf = (context: Context): Set<string> => new Set(context.city.tags.map(
 export function createNeed(context: Context, draft: NeedDraft): Promise<NeedView> {
   const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    const listing = { kind: 'need' as const, id: null };
-    const author = await relationWithMandate(transaction, context, draft.organisationId, listing);
-    if (!author.owner && !author.holder) throw new DomainError('not_allowed');
+    const { organisationId } = draft;
+    const departmentId = departmentOf(identity, organisationId);
+    const standings = await standingsWithMandate(transaction, context, {
+      kind: 'need',
+      id: null,
+      organisationId,
+      departmentId,
+    });
+    if (!mayDraft(standings)) throw new DomainError('not_allowed');
     await requireOrganisation(transaction, draft.organisationId, 'organisationId');
     checkNeedDraft(draft, dayOf(context.now()), tagsOf(context));
     const { columns, confidential } = rowsOfNeed(draft);
@@ -131,7 +139,8 @@ export function createNeed(context: Context, draft: NeedDraft): Promise<NeedView
       {
         ...columns,
         id,
-        organisationId: draft.organisationId,
+        organisationId,
+        departmentId,
         status: 'draft',
         completeness: scoreNeed(draft).score,
         createdBy: identity.userId,
@@ -161,20 +170,17 @@ export function editNeed(
   reference: string,
   { version, ...draft }: NeedEdit,
 ): Promise<NeedView> {
-  requireIdentity(context);
+  const identity = requireIdentity(context);
   return transact(context, async (transaction) => {
-    const id = await resolveListingId(transaction, 'need', reference);
+    const id = await resolveListingId(transaction, 'need', reference, identity);
     const row = id ? await readNeed(transaction, id) : null;
     if (!row) throw new DomainError('not_found');
-    const relation = await relationWithMandate(transaction, context, row.need.organisationId, {
-      kind: 'need',
-      id: row.need.id,
-    });
-    if (!relation.owner && !relation.holder)
-      throw new DomainError(publicStatuses.has(row.need.status) ? 'not_allowed' : 'not_found');
+    const standings = await standingsWithMandate(transaction, context, { ...row.need, kind: 'need' });
+    if (!mayDraft(standings))
+      throw new DomainError(sees('summary', row.need.status, standings) ? 'not_allowed' : 'not_found');
     if (draft.organisationId !== row.need.organisationId)
       throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
-    if (!findTransition(needTransitions, 'edit', row.need.status, relation))
+    if (!findTransition(needTransitions, 'edit', row.need.status, standings))
       throw new DomainError('wrong_state', { parameters: { status: row.need.status } });
     // A deadline that has passed since may stay; a new one must lie ahead.
     const earliest = row.need.deadline === draft.deadline ? '' : dayOf(context.now());
@@ -215,6 +221,6 @@ export async function markContracted(
   needId: string,
 ): Promise<void> {
   const row = await readNeed(transaction, needId);
-  if (!row || !findTransition(needTransitions, 'contract', row.need.status, 'clock')) return;
+  if (!row || !findTransition(needTransitions, 'contract', row.need.status, ['clock'])) return;
   await moveListing(transaction, services, { kind: 'need', id: needId, verb: 'contract', by: 'clock' });
 }

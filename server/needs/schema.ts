@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { needKinds, needStatuses, transferModes } from '../../db/schema/codes.ts';
 import { listingViewProperties } from '../listings/schema.ts';
-import { needVerbs } from '../listings/lifecycle.ts';
+import { needVerbs } from '../policy/listing.ts';
 import {
   AmountFen,
   codeOf,

@@ -1,17 +1,29 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
-import { needConfidential, needs, organisations } from '../../db/schema/index.ts';
+import { needConfidential, needConfidentialFacts, needs, organisations } from '../../db/schema/index.ts';
 
 type NeedInsert = typeof needs.$inferInsert;
 type ConfidentialColumns = Pick<typeof needConfidential.$inferInsert, 'detail' | 'indicators'>;
 
-/** A need with its organisation and its confidential part, or null. Who may see what is decided by the caller. */
+/**
+ * A need with its organisation, its confidential part where the reader may see that (reader.ts), and what everybody may
+ * know of it. Who sees what of the rest is decided by the caller.
+ */
 export async function readNeed(database: Database | Transaction, id: string) {
   const [row] = await database
-    .select({ need: needs, organisation: organisations, confidential: needConfidential })
+    .select({
+      need: needs,
+      organisation: organisations,
+      confidential: needConfidential,
+      facts: {
+        detailExists: needConfidentialFacts.detailExists,
+        indicators: needConfidentialFacts.indicators,
+      },
+    })
     .from(needs)
     .innerJoin(organisations, eq(organisations.id, needs.organisationId))
     .leftJoin(needConfidential, eq(needConfidential.needId, needs.id))
+    .leftJoin(needConfidentialFacts, eq(needConfidentialFacts.listingId, needs.id))
     .where(eq(needs.id, id));
   return row ?? null;
 }

@@ -13,6 +13,7 @@ import {
   readRecipients,
 } from './store.ts';
 import {
+  chosenByProgram,
   notificationMail,
   notificationText,
   type NotificationKind,
@@ -33,7 +34,7 @@ export interface NotificationInput {
 
 /**
  * Tell users something: rows in the caller's transaction, and a job for each mail that exists when it commits. Users
- * who are disabled are left out; demo users get no mail.
+ * who are disabled are left out, and for what a program chose those who want none of it; demo users get no mail.
  */
 export async function notify(
   transaction: Transaction,
@@ -45,7 +46,10 @@ export async function notify(
   const told = input.unlessUnread
     ? await readAlreadyTold(transaction, userIds, input.kind, input.link)
     : new Set<string>();
-  const recipients = (await readRecipients(transaction, userIds)).filter((user) => !told.has(user.id));
+  const chosen = chosenByProgram.includes(input.kind);
+  const recipients = (await readRecipients(transaction, userIds, chosen)).filter(
+    (user) => !told.has(user.id),
+  );
   if (recipients.length === 0) return;
   const rows = recipients.map((user) => ({ id: services.newId(), user }));
   await insertNotifications(

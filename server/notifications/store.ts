@@ -1,13 +1,27 @@
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
-import { notifications, users } from '../../db/schema/index.ts';
+import { notifications, personPreferences, users } from '../../db/schema/index.ts';
 
-/** Those of some users who can sign in: id, and whether mail can reach them (demo addresses lead nowhere). */
-export function readRecipients(transaction: Transaction, userIds: readonly string[]) {
+/**
+ * Those of some users who can sign in: id, and whether mail can reach them (demo addresses lead nowhere).
+ * @param chosenByProgram leaves out who wants no notifications that a program chose (PIPL 24)
+ */
+export function readRecipients(
+  transaction: Transaction,
+  userIds: readonly string[],
+  chosenByProgram: boolean,
+) {
   return transaction
     .select({ id: users.id, demo: users.demo })
     .from(users)
-    .where(and(inArray(users.id, [...userIds]), isNull(users.disabledAt)));
+    .leftJoin(personPreferences, eq(personPreferences.userId, users.id))
+    .where(
+      and(
+        inArray(users.id, [...userIds]),
+        isNull(users.disabledAt),
+        chosenByProgram ? sql`${personPreferences.personalNotifications} is not false` : undefined,
+      ),
+    );
 }
 
 /** Users who have an unread notification of this kind and link. */

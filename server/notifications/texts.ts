@@ -31,8 +31,36 @@ export const notificationKinds = [
   'mandate_ended',
   'task_due',
   'task_overdue',
+  'verification_requested',
+  'organisation_verified',
+  'organisation_refused',
+  'organisation_revoked',
+  'member_joined',
+  'membership_changed',
+  'membership_ended',
+  'certification_requested',
+  'broker_certified',
+  'broker_refused',
+  'broker_level_changed',
+  'broker_ended',
+  'broker_expiring',
+  'broker_expired',
+  'agency_asked',
+  'agency_confirmed',
+  'agency_declined',
+  'agency_ended',
+  'nda_invited',
+  'nda_accepted',
+  'nda_let_in',
+  'nda_approved',
+  'nda_refused',
+  'nda_revoked',
+  'nda_given_up',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Those that no act of a person sends: a program found that they may interest somebody, who can switch them off. */
+export const chosenByProgram: readonly NotificationKind[] = ['match_found', 'saved_search_news'];
 
 export type NotificationParameters = Record<string, string>;
 type Sentence = (parameters: NotificationParameters) => string;
@@ -73,6 +101,33 @@ const zh: Record<NotificationKind, Sentence> = {
   task_due: ({ title, days }) => `“${title}”签订已满 ${days} 天，请填写跟进结果。`,
   task_overdue: ({ title, days, due }) =>
     `“${title}”签订 ${days} 天的跟进已逾期（应于 ${due} 前完成），请尽快填写。`,
+  verification_requested: () => '有新的机构核验申请，请审核。',
+  organisation_verified: ({ name }) => `“${name}”已通过核验，今后达到完整度要求的内容提交后立即发布。`,
+  organisation_refused: ({ name, note }) => withNote(`“${name}”未通过核验`, note, '：'),
+  organisation_revoked: ({ name, note }) => withNote(`“${name}”的核验已被撤销`, note, '：'),
+  member_joined: ({ name }) => `有新成员接受邀请，加入了“${name}”。`,
+  membership_changed: ({ name }) => `您在“${name}”的角色或部门有变化。`,
+  membership_ended: ({ name }) => `您已不再是“${name}”的成员。`,
+  certification_requested: () => '有新的技术经纪人认定申请，请审核。',
+  broker_certified: () => '您已通过技术经纪人认定。',
+  broker_refused: ({ note }) => withNote('您的技术经纪人认定申请未通过', note, '：'),
+  broker_level_changed: ({ note }) => withNote('您的技术经纪人级别有调整', note, '：'),
+  broker_ended: ({ note }) => withNote('您的技术经纪人认定已终止', note, '：'),
+  broker_expiring: ({ date, days }) =>
+    `您的技术经纪人证书将于 ${date} 到期（还有 ${days} 天），请提前换证并申请认定。`,
+  broker_expired: ({ date }) =>
+    `您的技术经纪人证书已于 ${date} 到期：换证并重新认定前，不能牵头新的对接，也不能取得新的份额。`,
+  agency_asked: ({ name }) => `经纪人${name}表示在贵机构执业，请确认。`,
+  agency_confirmed: ({ name }) => `“${name}”已确认您在该机构执业。`,
+  agency_declined: ({ name }) => `“${name}”未确认您在该机构执业。`,
+  agency_ended: ({ name }) => `您与“${name}”的执业关系已结束。`,
+  nda_invited: ({ title }) => `“${title}”的发布方邀请您接受保密协议，接受后可查看保密内容。`,
+  nda_accepted: ({ title }) => `有人接受了“${title}”的保密协议，请决定是否许可其查看保密内容。`,
+  nda_let_in: ({ title }) => `有人接受了“${title}”的保密协议，已按您的设定获准查看保密内容。`,
+  nda_approved: ({ title }) => `您已获准查看“${title}”的保密内容。`,
+  nda_refused: ({ title }) => `“${title}”的发布方未许可您查看保密内容。`,
+  nda_revoked: ({ title }) => `“${title}”的发布方已撤回您查看保密内容的许可，请删除所持有的保密内容。`,
+  nda_given_up: ({ title }) => `有人放弃了查看“${title}”保密内容的许可。`,
 };
 
 const en: Record<NotificationKind, Sentence> = {
@@ -121,6 +176,37 @@ const en: Record<NotificationKind, Sentence> = {
   task_due: ({ title, days }) => `“${title}” was signed ${days} days ago; please say how it stands.`,
   task_overdue: ({ title, days, due }) =>
     `The follow-up of “${title}” after ${days} days was due on ${due}; please say how it stands.`,
+  verification_requested: () => 'An organisation asks for verification.',
+  organisation_verified: ({ name }) =>
+    `“${name}” was verified: what is complete enough is published at once from now on.`,
+  organisation_refused: ({ name, note }) => withNote(`“${name}” was not verified`, note, ': '),
+  organisation_revoked: ({ name, note }) => withNote(`The verification of “${name}” was ended`, note, ': '),
+  member_joined: ({ name }) => `Somebody accepted an invitation and joined “${name}”.`,
+  membership_changed: ({ name }) => `Your role or department in “${name}” was changed.`,
+  membership_ended: ({ name }) => `You are no longer one of the people of “${name}”.`,
+  certification_requested: () => 'Somebody asks to be certified as a technology broker.',
+  broker_certified: () => 'You were certified as a technology broker.',
+  broker_refused: ({ note }) => withNote('You were not certified as a technology broker', note, ': '),
+  broker_level_changed: ({ note }) => withNote('Your level as a technology broker was changed', note, ': '),
+  broker_ended: ({ note }) => withNote('Your certification as a technology broker was ended', note, ': '),
+  broker_expiring: ({ date, days }) =>
+    `Your certificate as a technology broker expires on ${date}, in ${days} days: please renew it and ask for certification.`,
+  broker_expired: ({ date }) =>
+    `Your certificate as a technology broker expired on ${date}: until it is renewed you cannot lead new introductions or hold new shares.`,
+  agency_asked: ({ name }) => `The broker ${name} says to work for your agency: please answer.`,
+  agency_confirmed: ({ name }) => `“${name}” confirmed that you work for it.`,
+  agency_declined: ({ name }) => `“${name}” did not confirm that you work for it.`,
+  agency_ended: ({ name }) => `You no longer work for “${name}”.`,
+  nda_invited: ({ title }) =>
+    `The owner of “${title}” invites you to accept an NDA; its confidential part opens then.`,
+  nda_accepted: ({ title }) =>
+    `Somebody accepted the NDA on “${title}”; please decide whether to let them in.`,
+  nda_let_in: ({ title }) => `Somebody accepted the NDA on “${title}” and was let in, as you have set it.`,
+  nda_approved: ({ title }) => `The confidential part of “${title}” is open to you now.`,
+  nda_refused: ({ title }) => `The owner of “${title}” did not let you in to its confidential part.`,
+  nda_revoked: ({ title }) =>
+    `The owner of “${title}” has closed its confidential part to you; please delete what you hold of it.`,
+  nda_given_up: ({ title }) => `Somebody gave up access to the confidential part of “${title}”.`,
 };
 
 const tables = { zh, en };

@@ -2,11 +2,27 @@ import type { Database, Transaction } from '../../db/client.ts';
 import type { ListingKind, OrganisationKind } from '../../db/schema/codes.ts';
 import type { Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
-import { relationTo } from '../listings/rules.ts';
 import { readOrganisationListings } from '../listings/store.ts';
+import { listingScope } from '../policy/listing.ts';
 import { momentText } from '../wire.ts';
 import type { OrganisationPage, OrganisationProfile, OrganisationQuery, OwnListingQuery } from './schema.ts';
-import { countPublished, readOrganisation, readOrganisationPage, readOrganisationsOfKind } from './store.ts';
+import { readOwnerIds } from './member-store.ts';
+import {
+  countPublished,
+  readOperatorIds,
+  readOrganisation,
+  readOrganisationPage,
+  readOrganisationsOfKind,
+} from './store.ts';
+
+export { handleInvitationJobs } from './invitations.ts';
+
+/** The owners of an organisation who can sign in, to be told something. */
+export const ownerIdsOf = (database: Database | Transaction, organisationId: string): Promise<string[]> =>
+  readOwnerIds(database, organisationId);
+
+/** The people of the organisations that run the platform, to be told something. */
+export const operatorIds = (database: Database | Transaction): Promise<string[]> => readOperatorIds(database);
 
 /** The organisation, or `invalid_input` that names the field which referred to it. */
 export async function requireOrganisation(database: Database | Transaction, id: string, path: string) {
@@ -77,9 +93,8 @@ export async function listListingsOf(
   query: OwnListingQuery,
 ) {
   if (!(await readOrganisation(context.database, organisationId))) throw new DomainError('not_found');
-  const relation = relationTo(context.identity, organisationId);
   const [items, total] = await readOrganisationListings(context.database, kind, organisationId, {
-    publicOnly: !relation.owner && !relation.operator,
+    scope: listingScope(context.identity, organisationId),
     status: query.status ?? null,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,

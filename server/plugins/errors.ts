@@ -11,6 +11,13 @@ const statuses: Record<ErrorCode, number> = {
   not_signed_in: 401,
   wrong_credentials: 401,
   account_disabled: 403,
+  email_not_verified: 403,
+  password_expired: 403,
+  second_factor_required: 403,
+  proof_required: 403,
+  wrong_code: 401,
+  link_expired: 410,
+  sign_in_again: 401,
   not_allowed: 403,
   not_found: 404,
   route_not_found: 404,
@@ -31,10 +38,21 @@ const statuses: Record<ErrorCode, number> = {
   expert_review_required: 409,
   idempotency_key_reused: 422,
   file_type_refused: 422,
+  account_has_duties: 409,
   too_many_requests: 429,
   too_many_saved_searches: 409,
   search_unavailable: 503,
   database_unavailable: 503,
+  last_owner: 409,
+  department_in_use: 409,
+  too_many_invitations: 409,
+  invitation_for_other_address: 403,
+  administrator_separated: 409,
+  last_administrator: 409,
+  takes_part_in_market: 409,
+  broker_not_certified: 422,
+  nda_required: 403,
+  file_not_stampable: 422,
   internal: 500,
 };
 
@@ -130,20 +148,31 @@ export function toDomainError(error: unknown, bodyLimit_bytes: number): DomainEr
     return new DomainError('invalid_input', { fields: distinctIssues(validation as ValidationIssue[]) });
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413)
     return new DomainError('body_too_large', { parameters: { limit: sizeText(bodyLimit_bytes) } });
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new DomainError('unsupported_media_type');
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+    return new DomainError('unsupported_media_type');
+  // The parser of forms throws plain errors for a form without its boundary or cut short.
+  if (error instanceof Error && /^(Multipart: |Unexpected end of multipart data)/.test(error.message))
+    return new DomainError('invalid_input');
   if (statusCode === 400) return new DomainError('invalid_input');
   if (isConnectionLost(error)) return new DomainError('database_unavailable');
   return null;
 }
 
-/** Turn every error of the API into `{ code, message, fields }`. */
-export function installErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) => {
+/**
+ * Turn every error of the API into `{ code, message, fields }`.
+ * @param onRefusal is told of every 403 before it is answered; it never throws
+ */
+export function installErrors(
+  app: FastifyInstance,
+  onRefusal: (request: FastifyRequest, code: ErrorCode) => Promise<void>,
+): void {
+  app.setErrorHandler(async (error, request: FastifyRequest, reply: FastifyReply) => {
     const language = languageOf(request.headers['accept-language']);
     const known = toDomainError(error, request.routeOptions.bodyLimit ?? 0);
     if (!known) request.log.error({ err: error }, 'unexpected error');
     const domainError = known ?? new DomainError('internal', { parameters: { requestId: request.id } });
     const { status, body } = describeError(domainError, language);
+    if (status === 403) await onRefusal(request, domainError.code);
     // A database that is started again answers after a second or two.
     if (domainError.code === 'database_unavailable') reply.header('retry-after', '1');
     return reply.status(status).send(body);

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { ErrorAnswer } from '../wire.ts';
+import { installReferencePolicy } from './headers.ts';
 
 /** `/api/v1/openapi.json` from the route schemas, and a readable page of it at `/api/v1/reference`. */
 export async function installOpenApi(app: FastifyInstance): Promise<void> {
@@ -30,8 +31,20 @@ export async function installOpenApi(app: FastifyInstance): Promise<void> {
     },
   });
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger());
-  await app.register(scalar, {
-    routePrefix: '/api/v1/reference',
-    configuration: { url: '/api/v1/openapi.json', telemetry: false, withDefaultFonts: false },
+  await app.register(async (page) => {
+    installReferencePolicy(page);
+    await page.register(scalar, {
+      routePrefix: '/api/v1/reference',
+      configuration: {
+        url: '/api/v1/openapi.json',
+        telemetry: false,
+        withDefaultFonts: false,
+        // What leads to services of others, which the page's policy would not let it reach.
+        showDeveloperTools: 'never',
+        hideClientButton: true,
+        mcp: { disabled: true },
+        agent: { disabled: true },
+      },
+    });
   });
 }

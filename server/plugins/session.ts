@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { loadIdentity } from '../accounts/actions.ts';
+import { recognise } from '../accounts/identity.ts';
 import type { Authentication } from '../accounts/authentication.ts';
-import { servesPublic } from '../config.ts';
 import type { Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 
@@ -19,20 +18,27 @@ function refuseForeignOrigin(headers: Record<string, string | string[] | undefin
     throw new DomainError('not_allowed');
 }
 
-/** Find out who is asking, from the session cookie, before any handler of the API. */
+/**
+ * Find out who is asking, from the session cookie, before any handler of the API. Who has to do something first (verify
+ * the address, change the password, set up the second factor) is a visitor to all routes but those of the own account;
+ * what needs a person answers with the code of what is to be done.
+ */
 export function installSession(
   app: FastifyInstance,
   services: Services,
   authentication: Authentication,
 ): void {
   app.decorateRequest('identity', null);
+  app.decorateRequest('restriction', null);
   app.addHook('onRequest', async (request) => {
     if (writes.has(request.method)) refuseForeignOrigin(request.headers, request.host);
     const cookie = request.headers.cookie;
     if (!cookie?.includes('queqiao.')) return;
-    const session = await authentication.api.getSession({ headers: new Headers({ cookie }) });
-    const identity = session && (await loadIdentity(services.database, session.user.id));
-    // A demo session from before the site went public ends here.
-    if (identity && !(identity.demo && servesPublic(services.config))) request.identity = identity;
+    const found = await authentication.api.getSession({ headers: new Headers({ cookie }) });
+    const known = found && (await recognise(services, found.session));
+    if (!known) return;
+    request.restriction = known.restriction;
+    if (known.restriction === null || request.routeOptions.config.ownAccount === true)
+      request.identity = known.identity;
   });
 }

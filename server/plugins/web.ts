@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -44,16 +44,35 @@ async function developmentHandler(app: FastifyInstance): Promise<Handler> {
 }
 
 /**
- * Everything that is not the API goes to the SvelteKit site: its build, or Vite in development. The site calls the
- * API back over loopback, at the port that is really listened on.
+ * A door of its own for what the site asks the API: on loopback, at any free port. It stays open while the process stops,
+ * until the last page that is being made has its answers, and the public door has long been shut.
  */
-export async function installWeb(app: FastifyInstance, mode: 'production' | 'development'): Promise<void> {
-  setAdapterEnvironment();
-  app.addHook('onListen', () => {
-    const address = app.server.address();
+function openInnerDoor(app: FastifyInstance): void {
+  const inner = createServer((request, response) => app.routing(request, response));
+  app.addHook('onListen', async () => {
+    await new Promise<void>((opened, failed) => {
+      inner.once('error', failed);
+      inner.listen(0, '127.0.0.1', opened);
+    });
+    const address = inner.address();
     if (address !== null && typeof address === 'object')
       process.env.INTERNAL_API_URL = `http://127.0.0.1:${address.port}`;
   });
+  // Fastify waits for the public door's requests first.
+  app.addHook('onClose', async () => {
+    if (!inner.listening) return;
+    inner.closeAllConnections();
+    await new Promise((closed) => inner.close(closed));
+  });
+}
+
+/**
+ * Everything that is not the API goes to the SvelteKit site: its build, or Vite in development. The site calls the
+ * API back over loopback.
+ */
+export async function installWeb(app: FastifyInstance, mode: 'production' | 'development'): Promise<void> {
+  setAdapterEnvironment();
+  openInnerDoor(app);
   const handler = mode === 'development' ? await developmentHandler(app) : await builtHandler();
   await app.register((site, _options, done) => {
     site.removeAllContentTypeParsers();
@@ -64,9 +83,6 @@ export async function installWeb(app: FastifyInstance, mode: 'production' | 'dev
       request.raw.headers[trusted.protocol] = request.protocol;
       request.raw.headers[trusted.host] = request.host;
       request.raw.headers[trusted.address] = request.ip;
-      reply.raw.setHeader('x-content-type-options', 'nosniff');
-      reply.raw.setHeader('x-frame-options', 'DENY');
-      reply.raw.setHeader('referrer-policy', 'same-origin');
       handler(request.raw, reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end();

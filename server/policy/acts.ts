@@ -19,12 +19,18 @@ export const platformActs = {
   'dashboard.operator': ['operator'],
   'rewards.compute': ['operator'],
   'ledger.close-period': ['operator'],
+  /** Contracts that were registered elsewhere, entered with their number. */
+  'registration.verify-past': ['operator'],
   'organisations.verify': ['operator'],
+  /** Who found for somebody else: the owner is invited (server/organisations/founding.ts). */
+  'organisations.found-service-point': ['operator'],
+  'organisations.found-government': ['security_administrator'],
   'brokers.certify': ['operator'],
   'accounts.disable': ['security_administrator'],
   'administrators.appoint': ['security_administrator'],
   'audit.read': ['audit_administrator'],
   'audit.export': ['audit_administrator'],
   'platform.status': ['operator', 'system_administrator'],
+  'platform.reindex': ['system_administrator'],
 } as const satisfies Record<string, readonly Standing[]>;
 export type PlatformAct = keyof typeof platformActs;

@@ -19,6 +19,22 @@ export const may = (identity: Identity | null, act: PlatformAct): boolean => {
   return standingsOf(identity).some((standing) => allowed.includes(standing));
 };
 
+/**
+ * Everything that rights follow from, as one value: an answer that was kept for one set of rights is not given again under
+ * another one.
+ */
+export const rightsOf = (identity: Identity | null): unknown =>
+  identity && [
+    identity.memberships.map(({ organisationId, role, departmentId, transferOffice }) => [
+      organisationId,
+      role,
+      departmentId,
+      transferOffice,
+    ]),
+    identity.broker?.id ?? null,
+    identity.administrator,
+  ];
+
 /** The identity, or the refusal: `not_signed_in` for a visitor, `not_allowed` for everybody else. */
 export function requireMay(context: Pick<Context, 'identity'>, act: PlatformAct): Identity {
   const identity = requireIdentity(context as Context);

@@ -1,9 +1,11 @@
 import { dayOf, type Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
 import { daysOf } from '../ledger/actions.ts';
-import { rankingRights, ranksOf } from './rules.ts';
+import { rankingRights } from '../policy/figures.ts';
+import { read } from '../reader.ts';
+import { ranksOf } from './rules.ts';
 import type { Ranking, RankingQuery } from './schema.ts';
-import { readRanking, type RankingRow } from './store.ts';
+import { readClosedContracts, readRanking, type RankingRow } from './store.ts';
 
 const descending = (one: bigint, other: bigint): number => (one < other ? 1 : one > other ? -1 : 0);
 
@@ -33,7 +35,12 @@ export async function getRanking(context: Context, query: RankingQuery): Promise
   const days = daysOf(year, query.quarter ?? null);
   const column = query.column ?? 'output';
   const cityDistricts = context.city.districts.map((district) => district.code);
-  const found = await readRanking(context.database, { by, base, ...days, column, cityDistricts });
+  const found =
+    order === 'contracts'
+      ? await readClosedContracts(context.database, days)
+      : await read(context, (database) =>
+          readRanking(database, { by, base, ...days, column, cityDistricts }),
+        );
   const rows = by === 'district' ? withEmptyPlaces(found, cityDistricts) : found;
   rows.sort(
     (one, other) =>

@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { ledgerBases } from '../../db/schema/codes.ts';
 import { codeOf, Day, nullable, Page, SignedAmountFen, strictObject } from '../wire.ts';
-import { districtColumns, rankingKinds } from './rules.ts';
+import { rankingKinds } from '../policy/figures.ts';
+import { districtColumns } from './rules.ts';
 
 export const RankingQuery = strictObject({
   ...Page,

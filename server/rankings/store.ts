@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/client.ts';
 import type { LedgerBase } from '../../db/schema/codes.ts';
-import type { DistrictColumn, RankingKind } from './rules.ts';
+import type { RankingKind } from '../policy/figures.ts';
+import type { DistrictColumn } from './rules.ts';
 
 export interface RankingSelection {
   by: RankingKind;
@@ -55,22 +56,36 @@ function rankedBy({ by, column, cityDistricts }: RankingSelection): { key: SQL; 
 }
 
 /**
+ * Where the amounts come from. Places and fields are everybody's figures: the view names neither person nor organisation.
+ * Brokers and agencies are ranked from the movements themselves, of which the database shows a reader what concerns them.
+ */
+function amountsOf(by: RankingKind): { from: SQL; fen: SQL } {
+  if (by === 'district' || by === 'field')
+    return { from: sql`contract_volumes movement`, fen: sql`movement.amount_fen` };
+  const account = sql`join ledger_accounts account on account.id = case when movement.reverses_movement_id is null
+    then movement.destination_account_id else movement.source_account_id end`;
+  return {
+    from: by === 'broker' ? sql`ledger_movements movement ${account}` : sql`ledger_movements movement`,
+    fen: sql`case when movement.reverses_movement_id is null then movement.amount_fen else -movement.amount_fen end`,
+  };
+}
+
+/**
  * Everybody of a kind who has a standing amount in the days of a selection. A contract counts where it stands with an
  * amount; a movement and its reversal in the same days are nothing.
  */
-export async function readRanking(database: Database, selection: RankingSelection): Promise<RankingRow[]> {
+export async function readRanking(
+  database: Database | Transaction,
+  selection: RankingSelection,
+): Promise<RankingRow[]> {
   const { key, where, name } = rankedBy(selection);
-  const account =
-    selection.by === 'broker'
-      ? sql`join ledger_accounts account on account.id = case when movement.reverses_movement_id is null
-          then movement.destination_account_id else movement.source_account_id end`
-      : sql``;
+  const { from, fen } = amountsOf(selection.by);
   const quarter = (number: number) => sql`coalesce(sum(fen) filter (where quarter = ${number}), 0)::bigint`;
   const rows = await database.execute<RankingRow>(sql`
     with by_contract as (
       select ${key} as id, movement.contract_id, extract(quarter from movement.effective_on)::int as quarter,
-        sum(case when movement.reverses_movement_id is null then movement.amount_fen else -movement.amount_fen end) as fen
-      from ledger_movements movement ${account}
+        sum(${fen}) as fen
+      from ${from}
       where movement.base = ${selection.base} and ${where}
         and movement.effective_on between ${selection.from}::date and ${selection.to}::date
       group by 1, 2, 3
@@ -88,4 +103,15 @@ export async function readRanking(database: Database, selection: RankingSelectio
     from ranked left join counted on counted.id = ranked.id
     where ranked.fen <> 0 or counted.contracts > 0`);
   return rows.map((row) => ({ ...row, quarters: row.quarters.map((fen) => BigInt(fen)) }));
+}
+
+/** The contracts that each broker closed in the days, as everybody may know them: without an amount. */
+export async function readClosedContracts(
+  database: Database,
+  { from, to }: Pick<RankingSelection, 'from' | 'to'>,
+): Promise<RankingRow[]> {
+  const rows = await database.execute<Pick<RankingRow, 'id' | 'name' | 'contracts'>>(sql`
+    select brokers.id::text as id, brokers.name, closed.contracts
+    from closed_contracts_of_brokers(${from}::date, ${to}::date) closed join brokers on brokers.id = closed.broker_id`);
+  return rows.map((row) => ({ ...row, amountFen: 0n, quarters: [] }));
 }

@@ -3,6 +3,7 @@ import { dayOf, requireIdentity, type Context, type Identity } from '../context.
 import { registrationWords } from '../contracts/actions.ts';
 import { DomainError, invalidField } from '../errors.ts';
 import { downloadOf, type Cell, type Download } from '../exporting/spreadsheets.ts';
+import { exportablePoints } from '../policy/registration.ts';
 import { formColumns, type FormColumn, type FormContract } from './columns.ts';
 import type { ExportQuery } from './schema.ts';
 import { readForForm, type ContractFilter } from './store.ts';
@@ -18,11 +19,8 @@ type Profile = FormRow['seller'];
  * contact people, so nobody else gets it. Throws `not_allowed`.
  */
 export function exportableServicePoints(identity: Identity): string[] | null {
-  if (identity.isOperator) return null;
-  const own = identity.memberships
-    .filter((membership) => membership.organisationKind === 'service_point')
-    .map((membership) => membership.organisationId);
-  if (own.length === 0) throw new DomainError('not_allowed');
+  const own = exportablePoints(identity);
+  if (own?.length === 0) throw new DomainError('not_allowed');
   return own;
 }
 

@@ -1,6 +1,7 @@
 import type { RegistrationImportKind } from '../../db/schema/registration.ts';
 import type { Identity } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { mayImport } from '../policy/registration.ts';
 import { registerAnswers } from './answers.ts';
 import type { ImportFrame, ImportKind } from './import-kinds.ts';
 import type { ImportRow } from './import-store.ts';
@@ -18,9 +19,8 @@ export function requireImporter(
   kind: RegistrationImportKind,
   organisationId: string,
 ): void {
-  const membership = identity.memberships.find((candidate) => candidate.organisationId === organisationId);
-  const fits = membership && importKinds[kind].organisationKinds.includes(membership.organisationKind);
-  if (!fits || membership.role === 'finance') throw new DomainError('not_allowed');
+  if (!mayImport(identity, organisationId, importKinds[kind].organisationKinds))
+    throw new DomainError('not_allowed');
 }
 
 /** Whose import it is, and what was chosen. */

@@ -4,6 +4,8 @@ import { requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { safeName } from '../files/content.ts';
 import { readUploadedRows } from '../importing/uploads.ts';
+import { requireMay } from '../policy/policy.ts';
+import { importScope, seesImport } from '../policy/registration.ts';
 import { momentText } from '../wire.ts';
 import { frameOf, importKinds, requireImporter } from './import-rights.ts';
 import {
@@ -29,11 +31,7 @@ export const importLimit_bytes = 5 * 1024 * 1024;
 async function requireImport(context: Context, id: string, database: Transaction | Context['database']) {
   const identity = requireIdentity(context);
   const found = await readImport(database, id);
-  const mine =
-    found &&
-    (identity.isOperator ||
-      identity.memberships.some((membership) => membership.organisationId === found.row.organisationId));
-  if (!mine) throw new DomainError('not_found');
+  if (!found || !seesImport(identity, found.row.organisationId)) throw new DomainError('not_found');
   return found;
 }
 
@@ -119,7 +117,7 @@ export async function confirmLine(context: Context, id: string, lineNumber: numb
 /** Throws `not_allowed`, and `second_person_required` to the importer where a colleague confirms. */
 function requireConfirmer(context: Context, identity: Identity, row: ImportRow): void {
   if (importKinds[row.kind].confirmedBy === 'operator') {
-    if (!identity.isOperator) throw new DomainError('not_allowed');
+    requireMay(context, 'registration.verify-past');
     return;
   }
   requireImporter(identity, row.kind, row.organisationId);
@@ -204,8 +202,7 @@ async function viewImports(
 /** The imports of the reader's organisations (all of them for the operator), the newest first. */
 export async function listImports(context: Context, query: ImportListQuery): Promise<ImportList> {
   const identity = requireIdentity(context);
-  const own = identity.memberships.map((membership) => membership.organisationId);
-  const { items, total } = await readImports(context.database, identity.isOperator ? null : own, {
+  const { items, total } = await readImports(context.database, importScope(identity), {
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,
   });

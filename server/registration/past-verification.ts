@@ -3,6 +3,8 @@ import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { yuanText } from '../wire.ts';
 import type { Settled } from './import-kinds.ts';
+import type { Answer } from './answer-rules.ts';
+import type { ContractView } from '../contracts/schema.ts';
 import type { PastContract } from './past-rules.ts';
 import { contractProblem } from './problems.ts';
 
@@ -21,10 +23,39 @@ function asServicePoint(context: Context, servicePointId: string, name: string):
           organisationKind: 'service_point',
           role: 'member',
           verified: false,
+          departmentId: null,
+          transferOffice: false,
         },
       ],
     },
   };
+}
+
+const waitsForSecond = (contractId: string, thresholdFen: bigint): Settled => ({
+  outcome: 'prepared',
+  contractId,
+  problem: contractProblem('second_person', { threshold: yuanText(thresholdFen).replace(/\.00$/, '') }),
+});
+
+/** Registered in another city: the operator's own verb. From the threshold on the first of two hands it on. */
+async function verifyElsewhere(
+  context: Context,
+  contractId: string,
+  view: ContractView,
+  answer: Answer,
+): Promise<Settled> {
+  if (view.status === 'registered') return { outcome: 'applied', contractId, problem: null };
+  const thresholdFen = BigInt(context.city.policy.registration.expertReviewFromFen);
+  const decisive = [view.declaredTechnologyFen, answer.approvedTechnologyFen].map(BigInt);
+  if (view.status === 'submitted' && decisive.some((amountFen) => amountFen >= thresholdFen)) {
+    await changeContract(context, contractId, {
+      verb: 'expert-review',
+      note: '补录登记，金额达到专家评审标准',
+    });
+    return waitsForSecond(contractId, thresholdFen);
+  }
+  await changeContract(context, contractId, { verb: 'verify' });
+  return { outcome: 'applied', contractId, problem: null };
 }
 
 const steps = { submitted: 'accept', accepted: 'review' } as const;
@@ -40,6 +71,7 @@ export async function verifyPast(
 ): Promise<Settled> {
   if (!contract.answer) throw new DomainError('not_found');
   let view = await getContract(context, contractId);
+  if (view.servicePoint === null) return verifyElsewhere(context, contractId, view, contract.answer);
   const acting = asServicePoint(context, view.servicePoint.id, view.servicePoint.name);
   while (view.status === 'submitted' || view.status === 'accepted')
     view = await changeContract(acting, contractId, { verb: steps[view.status] });
@@ -51,11 +83,7 @@ export async function verifyPast(
       verb: 'expert-review',
       note: '补录登记，金额达到专家评审标准',
     });
-    return {
-      outcome: 'prepared',
-      contractId,
-      problem: contractProblem('second_person', { threshold: yuanText(thresholdFen).replace(/\.00$/, '') }),
-    };
+    return waitsForSecond(contractId, thresholdFen);
   }
   await changeContract(acting, contractId, { verb: 'register', answer: contract.answer });
   return { outcome: 'applied', contractId, problem: null };

@@ -3,7 +3,6 @@ import { createContractScene, type ContractScene } from '../contracts/testing.ts
 import { creditCodeOf } from '../credit-code.ts';
 import type { TestUser } from '../testing.ts';
 import { carryOutImport } from './import-work.ts';
-import { elsewhereName } from './past.ts';
 import { pastHeaders, type PastRow } from './past-table.ts';
 import { uploadTable } from './testing.ts';
 
@@ -132,7 +131,8 @@ describe('applying', () => {
     const { contractId } = imported.rows[0];
     expect(await contractOf(contractId)).toMatchObject({
       status: 'submitted',
-      servicePoint: { name: elsewhereName },
+      servicePoint: null,
+      registrationClaim: { registrationNumber: row.registrationNumber },
       totalFen: '10000001',
     });
     expect((await confirm(scene.people.seller, imported.id)).status).toBe(403);

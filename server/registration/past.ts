@@ -20,12 +20,6 @@ import { contractProblem } from './problems.ts';
 
 type Reader = Database | Transaction;
 
-/**
- * What contracts registered in another city hang on, in the place of a service point: their volume counts for the
- * districts of their parties, and for no service point of this city.
- */
-export const elsewhereName = '外地登记（平台代录）';
-
 /** What rows are judged by, read at once for all of them. */
 async function surroundingsOf(
   database: Reader,
@@ -110,25 +104,6 @@ async function findOrCreateParty(
   return id;
 }
 
-async function servicePointFor(
-  transaction: Transaction,
-  context: Context,
-  contract: PastContract,
-  around: PastSurroundings,
-): Promise<string> {
-  const local = around.servicePoints.get(contract.servicePoint);
-  if (local) return local.id;
-  await insertUnverifiedOrganisation(transaction, {
-    id: context.newId(),
-    name: elsewhereName,
-    kind: 'service_point',
-    createdAt: context.now(),
-  });
-  const found = (await readByName(transaction, [elsewhereName], 'service_point')).get(elsewhereName);
-  if (!found) throw new DomainError('already_exists');
-  return found.id;
-}
-
 /** Log the contract of a row as the importer: a draft, or handed in for the operator's look where it has a number. */
 async function logContract(
   context: Context,
@@ -139,7 +114,7 @@ async function logContract(
     const { seller, buyer, share, answer } = contract;
     const sellerId = await findOrCreateParty(transaction, context, seller, around);
     const buyerId = await findOrCreateParty(transaction, context, buyer, around);
-    const servicePointId = await servicePointFor(transaction, context, contract, around);
+    const servicePointId = around.servicePoints.get(contract.servicePoint)?.id ?? null;
     const brokerId = share ? (around.brokers.get(share.certificateNumber)?.id ?? null) : null;
     const logged = await createContract(
       { ...context, database: transaction },
@@ -163,6 +138,7 @@ async function logContract(
         noticeTo: null,
         relatedPartiesDeclared: contract.relatedPartiesDeclared,
         servicePointId,
+        registrationClaim: servicePointId === null && answer ? answer : null,
         shares:
           share && brokerId
             ? [

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, eq, gt, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, gte, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import type { ContractStatus } from '../../db/schema/codes.ts';
 import { contracts, organisations } from '../../db/schema/index.ts';
@@ -37,6 +37,8 @@ export function readForForm(
     .innerJoin(buyers, eq(buyers.id, contracts.buyerId))
     .where(
       and(
+        // What another city has registered is not registered here again.
+        isNotNull(contracts.servicePointId),
         filter.servicePointIds ? inArray(contracts.servicePointId, [...filter.servicePointIds]) : undefined,
         inArray(contracts.status, [...filter.statuses]),
         filter.from ? gte(on, sql`${filter.from}::date`) : undefined,

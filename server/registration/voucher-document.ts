@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { VoucherContent } from '../../db/schema/registration.ts';
+import { printPdf } from '../printing/pdfmake.ts';
 import { yuanText } from '../wire.ts';
 import { shownCode, type VoucherStanding } from './voucher-rules.ts';
 import { classWords, fieldWords, licenceScopeWords, subKindWords, wordOf } from './words.ts';
@@ -187,31 +186,5 @@ export function voucherDefinition(paper: VoucherPaper): TDocumentDefinitions {
   };
 }
 
-interface PdfMake {
-  setFonts(fonts: Record<string, { normal: string; bold: string }>): void;
-  setUrlAccessPolicy(policy: (url: string) => boolean): void;
-  setLocalAccessPolicy(policy: (path: string) => boolean): void;
-  createPdf(definition: TDocumentDefinitions): { getBuffer(): Promise<Buffer> };
-}
-
-let loaded: PdfMake | null = null;
-
-/** pdfmake with the Chinese fonts, read on the first voucher; it may read those two files and nothing else. */
-function pdfmake(): PdfMake {
-  if (loaded) return loaded;
-  const require = createRequire(import.meta.url);
-  const folder = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
-  const fonts = {
-    normal: join(folder, '400Regular/NotoSansSC_400Regular.ttf'),
-    bold: join(folder, '700Bold/NotoSansSC_700Bold.ttf'),
-  };
-  loaded = require('pdfmake') as PdfMake;
-  loaded.setFonts({ NotoSansSC: fonts });
-  loaded.setUrlAccessPolicy(() => false);
-  loaded.setLocalAccessPolicy((path) => Object.values(fonts).includes(path));
-  return loaded;
-}
-
 /** The paper as PDF, with the characters that it uses embedded. The same paper gives the same bytes. */
-export const printVoucher = (paper: VoucherPaper): Promise<Buffer> =>
-  pdfmake().createPdf(voucherDefinition(paper)).getBuffer();
+export const printVoucher = (paper: VoucherPaper): Promise<Buffer> => printPdf(voucherDefinition(paper));

@@ -7,7 +7,6 @@ export type VoucherRow = typeof vouchers.$inferSelect;
 
 const sellers = aliasedTable(organisations, 'seller');
 const buyers = aliasedTable(organisations, 'buyer');
-const servicePoints = aliasedTable(organisations, 'service_point');
 
 /** A contract with the names on it; null when there is none. */
 export async function readForVoucher(database: Reader, contractId: string) {
@@ -16,12 +15,13 @@ export async function readForVoucher(database: Reader, contractId: string) {
       contract: contracts,
       sellerName: sellers.name,
       buyerName: buyers.name,
-      servicePointName: servicePoints.name,
+      // Registered in another city, it has the office there instead.
+      servicePointName: sql<string>`coalesce(
+        (select name from organisations where id = ${contracts.servicePointId}), ${contracts.registrationOffice}, '')`,
     })
     .from(contracts)
     .innerJoin(sellers, eq(sellers.id, contracts.sellerId))
     .innerJoin(buyers, eq(buyers.id, contracts.buyerId))
-    .innerJoin(servicePoints, eq(servicePoints.id, contracts.servicePointId))
     .where(eq(contracts.id, contractId));
   return row ?? null;
 }

@@ -6,6 +6,7 @@ import { getContract } from '../contracts/actions.ts';
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Download } from '../exporting/spreadsheets.ts';
+import { voucherRights } from '../policy/registration.ts';
 import type { Verification, VoucherList, VoucherQuery } from './schema.ts';
 import { printVoucher } from './voucher-document.ts';
 import {
@@ -134,14 +135,8 @@ export async function downloadVoucher(
   const voucher = found.find(({ row }) => row.version === version);
   if (!voucher) throw new DomainError('not_found');
   const { row, standing } = voucher;
-  const organisationIds = identity.memberships.map((membership) => membership.organisationId);
-  const insiders = [view.seller.id, view.buyer.id, view.servicePoint.id];
-  const seesAll = identity.isOperator || organisationIds.some((id) => insiders.includes(id));
-  const shares = visibleShares(row.content, {
-    seesAll,
-    brokerId: identity.broker?.id ?? null,
-    organisationIds,
-  });
+  const insiders = [view.seller, view.buyer, view.servicePoint].flatMap((one) => one?.id ?? []);
+  const shares = visibleShares(row.content, voucherRights(identity, insiders));
   const pdf = await printVoucher({
     version: row.version,
     code: row.code,

@@ -1,6 +1,9 @@
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { drawUpStatement, seesStatement } from '../ledger/actions.ts';
+import { drawUpStatement } from '../ledger/actions.ts';
+import { seesStatement } from '../policy/figures.ts';
+import { requireMay } from '../policy/policy.ts';
+import { readerOf } from '../reader.ts';
 import { fenText, momentText } from '../wire.ts';
 import { calculate, isEligible, isRecipient, type Step } from './rules.ts';
 import type { Recipients, RecipientsQuery, RewardRule, Rewards, RewardsQuery } from './schema.ts';
@@ -48,7 +51,7 @@ async function readBase(
   asKnownAt: Date | null,
 ): Promise<bigint> {
   const { id, from, to, base, relatedParties } = statement;
-  const figures = await drawUpStatement(context.database, context.now, [], {
+  const figures = await drawUpStatement(readerOf(context), context.now, [], {
     subject:
       statement.kind === 'service_point'
         ? { kind: 'service_point', id, role: null }
@@ -110,21 +113,20 @@ export async function listRecipients(
   code: string,
   query: RecipientsQuery,
 ): Promise<Recipients> {
-  if (!requireIdentity(context).isOperator) throw new DomainError('not_allowed');
+  requireMay(context, 'rewards.compute');
   const rule = context.city.policy.rewards.find((one) => one.code === code);
   if (!rule) throw new DomainError('not_found');
   const year = query.year ?? presentYear(context);
   const days = daysOfBase(rule, year);
-  const { total, items } = await readBases(
-    context.database,
-    {
-      role: rule.role,
-      base: rule.base,
-      ...days,
-      withoutRelatedParties: withoutRelatedParties(rule),
-      kinds: rule.recipient.kinds,
-    },
-    { offset: query.offset ?? 0, limit: query.limit ?? 20 },
+  const selection = {
+    role: rule.role,
+    base: rule.base,
+    ...days,
+    withoutRelatedParties: withoutRelatedParties(rule),
+    kinds: rule.recipient.kinds,
+  };
+  const { total, items } = await readerOf(context).transaction((transaction) =>
+    readBases(transaction, selection, { offset: query.offset ?? 0, limit: query.limit ?? 20 }),
   );
   return {
     rule,

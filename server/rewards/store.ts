@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/client.ts';
 import { organisations, type LedgerBase, type OrganisationKind } from '../../db/schema/index.ts';
 
 const columns = {
@@ -38,7 +38,7 @@ interface BaseRow extends Record<string, unknown> {
 
 /** The organisations that have a base, the largest first, and how many there are. */
 export async function readBases(
-  database: Database,
+  database: Transaction,
   selection: BaseSelection,
   page: { offset: number; limit: number },
 ): Promise<{ total: number; items: BaseRow[] }> {

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import { dayOf, type Context } from '../context.ts';
 import { hashRow, hashSeal, noPreviousHash, type SealContent } from './encoding.ts';
 import type { SealHeads, SealHeadsQuery } from './schema.ts';
@@ -46,7 +47,7 @@ async function sealBatch(
   stream: SealedStream,
   rowsPerSeal: number,
 ): Promise<SealContent | null> {
-  return database.transaction(async (transaction) => {
+  return readingAsPlatform(database, 'sealing').transaction(async (transaction) => {
     if (!(await takeSealingLock(transaction, stream.name))) return null;
     const last = await readLastSeal(transaction, stream.name);
     const lastComplete = last?.complete ? last : await readLastSeal(transaction, stream.name, 'complete');

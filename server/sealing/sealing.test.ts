@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { connectionOptions } from '../../db/connection.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import { ledgerMovements } from '../../db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../db/testing.ts';
 import { newId } from '../context.ts';
@@ -111,13 +112,15 @@ describe('sealing', () => {
     const slow = openDatabase({ url: database.applicationUrl, maximumConnections: 1 });
     let commit: () => void = () => undefined;
     const held = new Promise<void>((done) => (commit = done));
-    const [row] = await database.db.select().from(ledgerMovements).limit(1);
+    const [row] = await database.platform.transaction((transaction) =>
+      transaction.select().from(ledgerMovements).limit(1),
+    );
     if (!row) throw new Error('nothing posted');
     const { transactionId: _, ...model } = row;
     const id = newId();
     let written: () => void = () => undefined;
     const ready = new Promise<void>((done) => (written = done));
-    const early = slow.db.transaction(async (transaction) => {
+    const early = readingAsPlatform(slow.db, 'posting').transaction(async (transaction) => {
       await transaction.insert(ledgerMovements).values({ ...model, id, eventId: newId(), recordedAt: now() });
       written();
       await held;

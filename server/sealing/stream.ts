@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../../db/client.ts';
 
 /** An append-only table whose rows are sealed. Its readers say here what of a row counts, in which order. */
 export interface SealedStream {
@@ -19,6 +20,15 @@ export interface SealedStream {
   /** What a row is called, e.g. `movement`, and what it belongs to, e.g. `contract` with its id as text. */
   rowNoun: string;
   subject: { noun: string; id: SQL };
+  /**
+   * How much of the stream was forgotten by rule: rows of seals up to that number may be gone. Absent where every row is
+   * kept for ever. The seals and the hashes of their rows always stay.
+   */
+  trimmed?: {
+    /** How long a row is kept at least after its seal was made. */
+    leastKept_days: number;
+    read(transaction: Transaction): Promise<{ throughNumber: number; trimmedAt: Date } | null>;
+  };
 }
 
 /** A moment as text, the same in every session. */

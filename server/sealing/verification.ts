@@ -38,7 +38,8 @@ export async function verifyChain(
   stream: SealedStream,
   noted: readonly string[] = [],
 ): Promise<ChainCheck> {
-  const check = new Check(stream);
+  const trim = (await stream.trimmed?.read(transaction)) ?? null;
+  const check = new Check(stream, trim);
   for (;;) {
     const page = await readSealsAfter(transaction, stream.name, check.last?.number ?? 0, sealsPerPage);
     if (page.length === 0) break;
@@ -53,7 +54,7 @@ export async function verifyChain(
   }
   const unsealed = await readUnsealedSummary(transaction, stream);
   const heads = await readHeads(transaction, stream.name, { offset: 0, limit: null });
-  const wrong = check.heads(heads) ?? check.noted(noted) ?? check.unsealed(unsealed.first);
+  const wrong = check.trim() ?? check.heads(heads) ?? check.noted(noted) ?? check.unsealed(unsealed.first);
   return check.result(unsealed.count, wrong);
 }
 
@@ -72,18 +73,27 @@ function groupsByRows(page: readonly SealRow[]): SealRow[][] {
   return groups;
 }
 
+interface Trim {
+  throughNumber: number;
+  trimmedAt: Date;
+}
+
 /** What has been read of a chain so far. */
 class Check {
   readonly #stream: SealedStream;
+  readonly #trim: Trim | null;
   readonly #hashes = new Map<string, { number: number; rowsSoFar: number }>();
   #rows = 0;
   #seals = 0;
   /** When the newest complete seal was made: it left nothing older behind. */
   #completeAt: Date | null = null;
+  /** The seal up to which rows may be gone, once it was read. */
+  #trimSeal: SealRow | null = null;
   last: SealRow | null = null;
 
-  constructor(stream: SealedStream) {
+  constructor(stream: SealedStream, trim: Trim | null) {
     this.#stream = stream;
+    this.#trim = trim;
   }
 
   result(unsealed: number, wrong: string | null): ChainCheck {
@@ -96,7 +106,7 @@ class Check {
     if (seal.number !== expected) return `seal ${expected} is gone, the next one is ${seal.number}`;
     if (!seal.previousHash.equals(this.last?.hash ?? noPreviousHash))
       return `seal ${seal.number} does not follow seal ${expected - 1}`;
-    const wrongRow = this.#wrongRow(rows);
+    const wrongRow = this.#wrongRow(rows, seal.number <= (this.#trim?.throughNumber ?? 0));
     if (wrongRow !== null) return `seal ${seal.number}: ${wrongRow}`;
     if (rows.length !== seal.rows)
       return `seal ${seal.number} names ${rows.length} rows, it sealed ${seal.rows}`;
@@ -104,6 +114,7 @@ class Check {
     if (!hash.equals(seal.hash))
       return `seal ${seal.number} is not the hash of its rows: it or their order was changed`;
     this.last = seal;
+    if (seal.number === this.#trim?.throughNumber) this.#trimSeal = seal;
     this.#seals += 1;
     this.#rows += rows.length;
     this.#hashes.set(seal.hash.toString('hex'), { number: seal.number, rowsSoFar: this.#rows });
@@ -111,8 +122,9 @@ class Check {
     return null;
   }
 
-  #wrongRow(rows: readonly NamedRow[]): string | null {
+  #wrongRow(rows: readonly NamedRow[], mayBeGone: boolean): string | null {
     for (const [index, row] of rows.entries()) {
+      if (mayBeGone && row.text === null && row.position === index + 1) continue;
       const name = this.#name(row.rowId, row.subjectId);
       if (row.position !== index + 1) return `the row at position ${index + 1} is gone from the list`;
       if (row.text === null || row.recordedAt === null) return `${name} (position ${row.position}) is gone`;
@@ -121,6 +133,19 @@ class Check {
         return `${name} was put in later than it says: ${this.#when(row.recordedAt)}`;
     }
     return null;
+  }
+
+  /** Nothing may be forgotten before its time: a trim that says so would only hide what is gone. */
+  trim(): string | null {
+    if (this.#trim === null) return null;
+    const { throughNumber, trimmedAt } = this.#trim;
+    if (this.#trimSeal === null)
+      return `rows up to seal ${throughNumber} were forgotten, and there is no such seal`;
+    const kept_ms = (this.#stream.trimmed?.leastKept_days ?? 0) * 86_400_000;
+    const until = Math.min(trimmedAt.getTime(), Date.now());
+    return this.#trimSeal.sealedAt.getTime() > until - kept_ms
+      ? `rows of seal ${throughNumber} were forgotten before their time`
+      : null;
   }
 
   /** Every head that was kept must still be what the chain says. */

@@ -2,7 +2,7 @@ import { documentKinds, type DocumentKind, type ListingKind } from '../../db/sch
 import type { SearchHit } from '../../search/index.ts';
 import { requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { cardsOf, listingFilters } from '../listings/search.ts';
+import { capabilitiesOf, cardsOf, listingFilters } from '../listings/search.ts';
 import { notify } from '../notifications/actions.ts';
 import { linkOf, mostNews, mostSavedSearches, normalisedQuery, queryHash, roundOf } from './rules.ts';
 import type {
@@ -75,14 +75,13 @@ export async function searchEverything(context: Context, query: SearchQuery): Pr
     context.search.search({ ...request, kinds: [...documentKinds], limit: 0, facets: ['kind'] }),
   ]);
   const counts = new Map((all.facets.kind ?? []).map(({ value, count }) => [value, count]));
-  const { name, facets, phrases, excludedWords, pinyin } = context.search.capabilities;
   return {
     total: answer.total,
     items: await itemsOf(context, answer.hits),
     kinds: documentKinds.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
     didYouMean: answer.didYouMean ?? null,
     degraded: answer.degraded ?? false,
-    capabilities: { engine: name, facets, phrases, excludedWords, pinyin },
+    capabilities: capabilitiesOf(context),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { brokerLevels, documentKinds, listingKinds } from '../../db/schema/codes.ts';
-import { ListingCard, ListingQuery } from '../listings/schema.ts';
+import { ListingCard, ListingQuery, SearchCapabilities } from '../listings/schema.ts';
 import {
   codeOf,
   Identifier,
@@ -39,15 +39,6 @@ export const SearchItem = Type.Object({
   ),
 });
 export type SearchItem = Static<typeof SearchItem>;
-
-/** What the search that is at work can do: a page hides the controls of what it cannot. */
-export const SearchCapabilities = Type.Object({
-  engine: Type.String(),
-  facets: Type.Boolean(),
-  phrases: Type.Boolean(),
-  excludedWords: Type.Boolean(),
-  pinyin: Type.Boolean(),
-});
 
 export const SearchPage = Type.Object({
   total: Type.Integer(),

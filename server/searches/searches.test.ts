@@ -96,6 +96,25 @@ describe('one box over everything', () => {
   });
 });
 
+describe('the list of a kind', () => {
+  test('says what the search can do, and counts deadlines by month', async () => {
+    await publish('needs', '极地采样绞车', { deadline: '2099-03-15' });
+    const { body } = await test1.call(null, 'GET', `/needs?text=${encodeURIComponent('采样')}`);
+    expect(body).toMatchObject({
+      degraded: false,
+      capabilities: { engine: 'embedded', facets: true, phrases: true, excludedWords: true, pinyin: true },
+    });
+    expect(body.facets.deadline).toEqual([
+      { value: '2099-03', count: 1 },
+      { value: '2099-06', count: 1 },
+    ]);
+    expect(body.facets.status).toEqual([{ value: 'published', count: 2 }]);
+    const march = await test1.call(null, 'GET', '/needs?deadline=2099-03');
+    expect(march.body.items.map((item: { title: string }) => item.title)).toEqual(['极地采样绞车']);
+    expect((await test1.call(null, 'GET', '/needs?deadline=2099-13')).status).toBe(400);
+  });
+});
+
 describe('saved searches', () => {
   const draft = { name: '深海设备', kind: 'need', query: { text: '深海 采样', tag: [] } };
 

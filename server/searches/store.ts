@@ -4,6 +4,7 @@ import type { ListingKind } from '../../db/schema/codes.ts';
 import {
   achievements,
   brokers,
+  matchingObjections,
   memberships,
   needs,
   organisations,
@@ -158,6 +159,9 @@ export async function readNews(
         ne(table.importedIncomplete, true),
         gt(table.publishedAt, after),
         isNull(memberships.userId),
+        // Its owner objected to programs telling of it (PIPL 24).
+        sql`not exists (select 1 from ${matchingObjections}
+          where ${matchingObjections.listingKind} = ${kind} and ${matchingObjections.listingId} = ${table.id})`,
       ),
     )
     .orderBy(sql`${table.publishedAt} desc`, asc(table.id));

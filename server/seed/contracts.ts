@@ -1,11 +1,12 @@
-import type { contracts } from '../../db/schema/index.ts';
+import type { contracts, shareConfirmations } from '../../db/schema/index.ts';
 import type { ContractClass, ContractStatus } from '../../db/schema/codes.ts';
 import { dayOf } from '../context.ts';
 import { logAmountFen, type DemoAchievement, type DemoNeed } from './listings.ts';
 import { sisterPairs } from './organisations.ts';
 import { demoId, randomFor, type Random } from './random.ts';
 import { addReceipts } from './receipts.ts';
-import { addRegistration } from './registration.ts';
+import { addRegistration, addRegistrationElsewhere } from './registration.ts';
+import { detailsOf } from './parties.ts';
 import type { DemoContract, Scene } from './scene.ts';
 
 export const contractCount = 400;
@@ -67,6 +68,16 @@ export function buildContracts(scene: Scene): DemoContract[] {
   });
 }
 
+const isSoldFromElsewhere = (index: number): boolean => index % 23 === 7;
+
+/** On their way to registration, every other contract has a share that its holder has not confirmed yet. */
+function keepUnconfirmed(contract: DemoContract): void {
+  const { row, shares } = contract;
+  const underWay = ['submitted', 'accepted', 'in_review', 'correction_asked'].includes(row.status);
+  if (!underWay || shares.length === 0) return;
+  contract.proposed = shares.splice(-1).map((share) => ({ ...share, reviewId: null }));
+}
+
 function partiesOf(scene: Scene, random: Random, index: number, pair: DemoContract['pair']) {
   const { enterprises } = scene.organisations;
   if (pair)
@@ -82,7 +93,7 @@ function partiesOf(scene: Scene, random: Random, index: number, pair: DemoContra
     return { seller: enterprises[one]!, buyer: enterprises[other]!, achievement, related: true };
   }
   // The last three enterprises are from other cities: their sales count as absorbed by the buyer's district.
-  const seller = index % 23 === 7 ? random.pick(enterprises.slice(-3)) : achievement.owner;
+  const seller = isSoldFromElsewhere(index) ? random.pick(enterprises.slice(-3)) : achievement.owner;
   const sisters = new Set(sisterPairs.flat().map((place) => enterprises[place]!.id));
   const possible = enterprises.filter(
     (one) =>
@@ -169,12 +180,15 @@ function buildContract(
     relatedParties: related,
     servicePointId: organisations.servicePoints[[0, 0, 1, 2][index % 4]!]!.id,
     status: 'draft',
+    sellerDetails: detailsOf(seller),
+    buyerDetails: detailsOf(buyer),
     createdAt: signedAt,
     updatedAt: signedAt,
   };
   const contract: DemoContract = {
     row,
     shares: [],
+    proposed: [],
     events: [],
     receipts: [],
     signedAt,
@@ -185,7 +199,18 @@ function buildContract(
     leadBroker: null,
   };
   addShares(scene, random, contract, index);
-  addRegistration(scene, random, contract, index, targetStatus(index));
+  // What enterprises of other cities sell is registered there: with its number it comes to the operator, who verifies it.
+  if (pair === null && isSoldFromElsewhere(index)) {
+    row.servicePointId = null;
+    addRegistrationElsewhere(
+      scene,
+      random,
+      contract,
+      index,
+      index >= recentFrom ? 'submitted' : 'registered',
+    );
+  } else addRegistration(scene, random, contract, index, targetStatus(index));
+  keepUnconfirmed(contract);
   addReceipts(scene, random, contract, index);
   return contract;
 }
@@ -227,4 +252,29 @@ function addShares(scene: Scene, random: Random, contract: DemoContract, index: 
     };
   });
   contract.leadBroker = distinct[0] && contract.shares[0]?.holderKind === 'broker' ? distinct[0] : null;
+}
+
+/** The seller's people, who logged a share, have confirmed it; of some the buyer's have, too. */
+export function buildConfirmations(
+  scene: Scene,
+  contracts: readonly DemoContract[],
+): (typeof shareConfirmations.$inferInsert)[] {
+  const made: (typeof shareConfirmations.$inferInsert)[] = [];
+  for (const [index, { row, proposed, seller, buyer, submittedAt }] of contracts.entries())
+    for (const { id: shareId } of proposed)
+      for (const [side, organisation] of [
+        ['seller', seller],
+        ['buyer', buyer],
+      ] as const) {
+        if (submittedAt === null || (side === 'buyer' && index % 2 === 0)) continue;
+        made.push({
+          id: demoId('confirmation', made.length),
+          contractId: row.id,
+          shareId,
+          side,
+          userId: scene.people.actorsOf.get(organisation.id)![0]!,
+          at: submittedAt,
+        });
+      }
+  return made;
 }

@@ -1,18 +1,23 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import * as tables from '../../db/schema/index.ts';
 import type { Database, Transaction } from '../../db/client.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import { hashPassword } from '../accounts/authentication.ts';
 import { demoPassword } from '../accounts/demo.ts';
 import { loadCity, type City } from '../city/city.ts';
 import type { Config } from '../config.ts';
 import { calendarOf } from './calendar.ts';
-import { buildContracts } from './contracts.ts';
+import { buildAnswers } from './answers.ts';
+import { buildConfirmations, buildContracts } from './contracts.ts';
+import { buildFollowUps } from './follow-ups.ts';
 import { buildIntroductions } from './introductions.ts';
 import { postDemoLedger } from './ledger.ts';
 import { buildAchievements, buildNeeds } from './listings.ts';
+import { buildMandates } from './mandates.ts';
 import { buildNotifications } from './notifications.ts';
 import { buildOrganisations } from './organisations.ts';
 import { buildPeople } from './people.ts';
+import { buildTrust, storeDocument } from './trust.ts';
 import { buildMatches, buildSelections, endListings, publishListings } from './publishing.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,14 +28,21 @@ import type { Scene } from './scene.ts';
  */
 export async function seedDemoData(input: {
   database: Database;
-  config: Pick<Config, 'cityFile'>;
+  /** Without a data folder the documents that wait for an operator are rows without bytes. */
+  config: Pick<Config, 'cityFile'> & Partial<Pick<Config, 'dataDirectory'>>;
   now: Date;
   log: (line: string) => void;
 }): Promise<void> {
   const { database, config, now, log } = input;
   const city = loadCity(config.cityFile);
-  const rows = buildDemoData(now, city, await hashPassword(demoPassword));
-  const movements = await database.transaction((transaction) => writeDemoData(transaction, rows));
+  const documents = {
+    verification: await storeDocument(config.dataDirectory, '演示用营业执照.txt', 0),
+    certification: await storeDocument(config.dataDirectory, '演示用经纪人证书.txt', 1),
+  };
+  const rows = buildDemoData(now, city, await hashPassword(demoPassword), documents);
+  const movements = await readingAsPlatform(database, 'seeding').transaction((transaction) =>
+    writeDemoData(transaction, rows),
+  );
   const counts = [
     `${rows.scene.organisations.all.length} organisations`,
     `${rows.scene.people.brokers.length} brokers`,
@@ -46,7 +58,12 @@ export async function seedDemoData(input: {
 type DemoData = ReturnType<typeof buildDemoData>;
 
 /** All rows, without touching a database. */
-function buildDemoData(now: Date, city: City, passwordHash: string) {
+function buildDemoData(
+  now: Date,
+  city: City,
+  passwordHash: string,
+  documents: Parameters<typeof buildTrust>[0]['documents'],
+) {
   const calendar = calendarOf(now);
   const organisations = buildOrganisations(calendar);
   const scene: Scene = {
@@ -56,18 +73,24 @@ function buildDemoData(now: Date, city: City, passwordHash: string) {
     achievements: buildAchievements(organisations),
     needs: buildNeeds(calendar, organisations),
   };
+  const trust = buildTrust({ calendar, organisations, people: scene.people, documents });
   const contracts = buildContracts(scene);
   const introductions = buildIntroductions(scene, contracts);
   endListings(contracts);
   const listingEvents = publishListings(scene, city.policy.publishing);
   return {
     scene,
+    trust,
     contracts,
     introductions,
     listingEvents,
     matches: buildMatches(scene),
     selections: buildSelections(scene),
     notifications: buildNotifications(scene, contracts, introductions),
+    mandates: buildMandates(scene),
+    followUps: buildFollowUps(scene, contracts),
+    answers: buildAnswers(scene, contracts),
+    confirmations: buildConfirmations(scene, contracts),
   };
 }
 
@@ -82,7 +105,13 @@ async function writeDemoData(transaction: Transaction, data: DemoData): Promise<
   );
   await write(tables.users, people.users);
   await write(tables.credentials, people.credentials);
+  await write(tables.departments, data.trust.departments);
   await write(tables.memberships, people.memberships);
+  await write(tables.memberships, data.trust.memberships);
+  await write(tables.administrators, data.trust.administrators);
+  await write(tables.files, data.trust.files);
+  await write(tables.verificationRequests, data.trust.verificationRequests);
+  await write(tables.certificationRequests, data.trust.certificationRequests);
   await write(tables.brokers, people.brokers);
   await write(
     tables.achievements,
@@ -110,6 +139,13 @@ async function writeDemoData(transaction: Transaction, data: DemoData): Promise<
     [tables.introductionMessages, introductions.flatMap(({ messages }) => messages)],
     [tables.contracts, contracts.map(({ row }) => row)],
     [tables.contractShares, contracts.flatMap(({ shares }) => shares)],
+    [tables.proposedShares, contracts.flatMap(({ proposed }) => proposed)],
+    [tables.shareConfirmations, data.confirmations],
+    [tables.mandates, data.mandates],
+    [tables.tasks, data.followUps.tasks],
+    [tables.taskAssignments, data.followUps.assignments],
+    [tables.registrationImports, data.answers.imports],
+    [tables.registrationImportRows, data.answers.rows],
     [tables.contractEvents, contracts.flatMap(({ events }) => events)],
     [tables.receipts, contracts.flatMap(({ receipts }) => receipts)],
     [tables.notifications, data.notifications],

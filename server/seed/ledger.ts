@@ -31,7 +31,7 @@ export async function postDemoLedger(
 }
 
 function postingsOf({ row, shares: rows, events, receipts }: DemoContract): Posting[] {
-  const registered = events.find((event) => event.verb === 'register');
+  const registered = events.find((event) => event.verb === 'register' || event.verb === 'verify');
   if (!registered || row.approvedTechnologyFen === null || row.approvedTechnologyFen === undefined) return [];
   const contractId = row.id;
   const relatedParties = row.relatedParties;

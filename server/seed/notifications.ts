@@ -77,13 +77,15 @@ function newsOfContract(scene: Scene, { row, events, seller, buyer }: DemoContra
     ...(scene.people.actorsOf.get(seller.id) ?? []),
     ...(scene.people.actorsOf.get(buyer.id) ?? []),
   ];
-  const servicePoint = scene.people.actorsOf.get(row.servicePointId) ?? [];
+  // What another city has registered comes to the operator.
+  const decidesId = row.servicePointId ?? scene.organisations.operator.id;
+  const servicePoint = scene.people.actorsOf.get(decidesId) ?? [];
   const link = `/contracts/${row.id}`;
   return events.flatMap(({ verb, note, at }): News[] => {
     const title = row.title;
     if (verb === 'submit')
       return [{ userIds: servicePoint, kind: 'contract_submitted', parameters: { title }, link, at }];
-    if (verb === 'register')
+    if (verb === 'register' || verb === 'verify')
       return [{ userIds: parties, kind: 'contract_registered', parameters: { title }, link, at }];
     const parameters: Record<string, string> = note ? { title, note } : { title };
     if (verb === 'ask-correction')

@@ -1,5 +1,10 @@
 import type { brokers, credentials, memberships, users } from '../../db/schema/index.ts';
-import { brokerLevels, technologyFields, type MembershipRole } from '../../db/schema/codes.ts';
+import {
+  brokerLevels,
+  technologyFields,
+  type AdministratorRole,
+  type MembershipRole,
+} from '../../db/schema/codes.ts';
 import { demoAccounts } from '../accounts/demo.ts';
 import type { Calendar } from './calendar.ts';
 import { personName, type DemoOrganisation, type DemoOrganisations } from './organisations.ts';
@@ -14,11 +19,13 @@ export interface DemoPeople {
   brokers: DemoBroker[];
   /** Who acts for an organisation, owner first. */
   actorsOf: ReadonlyMap<string, readonly string[]>;
+  /** Makes one more demo account. @returns its id */
+  addUser: (name: string, email: string) => string;
 }
 
 const brokerCount = 60;
 const mark = '（演示）';
-type DemoRole = (typeof demoAccounts)[number]['role'];
+type DemoRole = Exclude<(typeof demoAccounts)[number]['role'], `${AdministratorRole}_administrator`>;
 
 const emailOf = (role: DemoRole): string => demoAccounts.find((account) => account.role === role)!.email;
 
@@ -54,7 +61,7 @@ export function buildPeople(
   passwordHash: string,
 ): DemoPeople {
   const createdAt = calendar.at(1094, 10);
-  const people: DemoPeople = {
+  const people: Omit<DemoPeople, 'addUser'> = {
     users: [],
     credentials: [],
     memberships: [],
@@ -109,11 +116,11 @@ export function buildPeople(
       );
   }
   addBrokers(people, calendar, organisations, addUser);
-  return { ...people, actorsOf: actors };
+  return { ...people, actorsOf: actors, addUser };
 }
 
 function addBrokers(
-  people: DemoPeople,
+  people: Pick<DemoPeople, 'brokers'>,
   calendar: Calendar,
   organisations: DemoOrganisations,
   addUser: (name: string, email: string) => string,

@@ -114,10 +114,10 @@ test('the ledger stands: rule 5 holds for every contract, and brokers have credi
   const check = await verifyContractSums(one.db);
   expect(check).toMatchObject({ contracts: 400, wrong: null });
   expect(check.movements).toBeGreaterThan(1500);
-  const years = await one.db.execute(sql`
+  const years = await one.sql`
     select distinct extract(year from effective_on)::int as year from ledger_movements movement
     join ledger_accounts account on account.id = movement.destination_account_id
-    join brokers on brokers.id = account.holder_id where brokers.name = '演示经纪人 01' and movement.base = 'total'`);
+    join brokers on brokers.id = account.holder_id where brokers.name = '演示经纪人 01' and movement.base = 'total'`;
   expect(years.length).toBeGreaterThanOrEqual(3);
 });
 

@@ -3,6 +3,7 @@ import type { TaskKind, TaskSubjectKind } from '../../db/schema/tasks.ts';
 import { dayOf, requireIdentity, type Context, type Identity, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { notify } from '../notifications/actions.ts';
+import { taskScope } from '../policy/registration.ts';
 import { transact } from '../transaction.ts';
 import { momentText } from '../wire.ts';
 import { dayAfter, followUpDays, reminderOf, reminders, requireOpen } from './rules.ts';
@@ -156,12 +157,7 @@ export async function remindOfTasks(services: Services): Promise<number> {
 }
 
 /** Owners and brokers have tasks; other members see the contract itself. */
-const assigneeOf = (identity: Identity): Assignee => ({
-  ownedIds: identity.memberships
-    .filter((membership) => membership.role === 'owner')
-    .map((membership) => membership.organisationId),
-  brokerId: identity.broker?.id ?? null,
-});
+const assigneeOf = (identity: Identity): Assignee => taskScope(identity);
 
 const viewTask = (task: TaskRow, doneByName: string | null, today: string): TaskView => ({
   id: task.id,

@@ -10,6 +10,7 @@ import {
   users,
   type TaskSubjectKind,
 } from '../../db/schema/index.ts';
+import { rolesWith } from '../policy/membership.ts';
 
 type Reader = Database | Transaction;
 export type TaskRow = typeof tasks.$inferSelect;
@@ -181,7 +182,7 @@ export async function readTaskUsers(database: Reader, taskId: string): Promise<s
     .select({ userId: memberships.userId })
     .from(taskAssignments)
     .innerJoin(memberships, eq(memberships.organisationId, taskAssignments.organisationId))
-    .where(and(eq(taskAssignments.taskId, taskId), eq(memberships.role, 'owner')));
+    .where(and(eq(taskAssignments.taskId, taskId), inArray(memberships.role, rolesWith('manages'))));
   const leads = await database
     .select({ userId: brokers.userId })
     .from(taskAssignments)

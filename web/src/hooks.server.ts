@@ -36,7 +36,7 @@ export const handleError: HandleServerError = (caught) => {
   if (caught.kind !== 'unknown') return { message: '' };
   const reference = crypto.randomUUID().slice(0, 8);
   console.error(
-    `[web ${reference}] ${caught.event.request.method} ${caught.event.url.pathname}`,
+    `[web ${reference}] ${caught.event.request.method} ${caught.event.route.id ?? 'no route'}`,
     caught.error,
   );
   return { message: '', reference };

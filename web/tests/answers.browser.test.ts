@@ -149,5 +149,5 @@ test('while a need is written, possible matches are said in one short sentence',
   await expect
     .poll(() => status.innerText(), { timeout: 20_000 })
     .toMatch(/^完整度 \d+ 分，可能的匹配 \d+ 条。$/);
-  expect(await page.locator('aside').getAttribute('aria-live')).toBeNull();
+  expect(await page.locator('main aside').getAttribute('aria-live')).toBeNull();
 });

@@ -14,6 +14,7 @@ export interface BenchParties {
 const brokersInAll = 40;
 /** With two rows (broker, nobody) for 成交额, 技术交易额 and each receipt: 20 movements a contract. */
 const receiptsPerContract = 8;
+export const movementsPerContract = 2 * (2 + receiptsPerContract);
 
 /** The parties that all contracts of the bench lie between. */
 export async function addParties(sql: postgres.Sql): Promise<BenchParties> {
@@ -76,7 +77,8 @@ export async function fillLedger(
       on brokers.number = 1 + contracts.number % ${parties.brokerIds.length}`;
   await sql`
     insert into receipts (id, contract_id, amount_fen, received_on, recorded_at)
-    select uuidv7(), id, 1000, registered_on + 7 * number, now()
+    -- No two amounts alike, as in life: equal ones would make an index smaller than it is.
+    select uuidv7(), id, 1000 + (hashtext(id::text) & 65535) + number, registered_on + 7 * number, now()
     from contracts, generate_series(1, ${receiptsPerContract}) number where status = 'registered'`;
   await sql`
     insert into ledger_accounts (id, holder_kind, holder_id, base)

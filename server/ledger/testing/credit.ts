@@ -1,7 +1,8 @@
 import type { Database } from '../../../db/client.ts';
 import type { LedgerBase } from '../../../db/schema/codes.ts';
 import { drawUpStatement } from '../statements.ts';
-import type { StatementPeriod, StatementRow } from '../statement-reading.ts';
+import type { StatementRow } from '../statement-lines.ts';
+import type { StatementPeriod } from '../statement-reading.ts';
 
 /** What a broker or an agency holds by itself, every line of one base by year, newest first: as tests ask for it. */
 export async function creditStatement(

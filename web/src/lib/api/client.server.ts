@@ -2,6 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import createClient from 'openapi-fetch';
 import type { paths } from './schema.d.ts';
 import type { ApiProblem } from './problem.ts';
+import { relayCookies, withCookies } from './relay.server.ts';
 
 /** The API of this deployment, called as the reader of the current request. */
 export type ApiClient = ReturnType<typeof createClient<paths>>;
@@ -15,16 +16,31 @@ function apiAddress(event: RequestEvent): string {
 }
 
 /** A client that speaks for the reader: their cookies, language and address go along. */
-export function apiFor(event: RequestEvent): ApiClient {
+export function apiFor(
+  event: RequestEvent,
+  cookie: string = event.request.headers.get('cookie') ?? '',
+): ApiClient {
   return createClient<paths>({
     baseUrl: apiAddress(event),
     fetch: globalThis.fetch,
     headers: {
-      cookie: event.request.headers.get('cookie') ?? '',
+      cookie,
       'accept-language': event.locals.language === 'en' ? 'en' : 'zh-CN',
       'x-forwarded-for': event.getClientAddress(),
+      'user-agent': event.request.headers.get('user-agent') ?? '',
     },
   });
+}
+
+/**
+ * Hand the cookies of an answer on to the browser, and speak as whom they name for the rest of this request: the page is
+ * loaded after its action, and the session from before has ended.
+ */
+export function continueWith(event: RequestEvent, answer: Response): void {
+  relayCookies(answer, event.cookies);
+  const api = apiFor(event, withCookies(event.request.headers.get('cookie') ?? '', answer));
+  event.locals.api = api;
+  event.locals.session = async () => (await api.GET('/api/v1/session')).data ?? { user: null };
 }
 
 interface Answered<Data> {
@@ -41,6 +57,20 @@ export function problemOf(answer: Answered<unknown>): ApiProblem {
   return { code: 'internal', message: '', fields: [] };
 }
 
+/** Where somebody who is signed in does what has to be done before the API lets them go on. */
+const waysOut: Record<string, string> = {
+  email_not_verified: '/verify-email',
+  password_expired: '/account/password',
+  second_factor_required: '/account/second-factor',
+  proof_required: '/account/proof',
+};
+
+/** Where a refusal leads, and from there back to `returnTo`; null for refusals that lead nowhere. */
+export function wayOutOf(code: string | null | undefined, returnTo: string): string | null {
+  const path = code ? waysOut[code] : undefined;
+  return path ? `${path}?returnTo=${encodeURIComponent(returnTo)}` : null;
+}
+
 /**
  * The data of an answer that a page cannot do without. A refusal becomes the error page with its status; “not signed in”
  * leads to the sign-in page and back.
@@ -49,16 +79,19 @@ export function requireAnswer<Data>(event: { url: URL }, answer: Answered<Data>)
   if (answer.response.ok && answer.data !== undefined) return answer.data;
   if (answer.response.status === 401) redirectToSignIn(event.url);
   const problem = problemOf(answer);
+  const wayOut = wayOutOf(problem.code, pathOf(event.url));
+  if (wayOut) redirect(303, wayOut);
   error(answer.response.status >= 400 ? answer.response.status : 502, {
     message: problem.message,
     code: problem.code,
   });
 }
 
+/** Path and query of a page, without the name of a form action. */
+const pathOf = (url: URL): string =>
+  url.pathname + url.search.replace(/^\?\/[^&]*&?/, '?').replace(/^\?$/, '');
+
 /** Send the reader to the sign-in page, and from there back to where they were going. */
 export function redirectToSignIn(url: URL): never {
-  redirect(
-    303,
-    `/sign-in?returnTo=${encodeURIComponent(url.pathname + url.search.replace(/^\?\/[^&]*&?/, '?').replace(/^\?$/, ''))}`,
-  );
+  redirect(303, `/sign-in?returnTo=${encodeURIComponent(pathOf(url))}`);
 }

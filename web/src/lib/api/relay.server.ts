@@ -44,3 +44,20 @@ export function relayCookies(answer: Response, cookies: Cookies): void {
     if (cookie) cookies.set(cookie.name, cookie.value, cookie.options);
   }
 }
+
+/** A `Cookie` header as the browser will send it after an answer. */
+export function withCookies(header: string, answer: Response): string {
+  const pairs = new Map(
+    header
+      .split(/;\s*/)
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair]),
+  );
+  for (const line of answer.headers.getSetCookie()) {
+    const cookie = readSetCookie(line);
+    if (!cookie) continue;
+    if (cookie.options?.maxAge === 0) pairs.delete(cookie.name);
+    else pairs.set(cookie.name, `${cookie.name}=${cookie.value}`);
+  }
+  return [...pairs.values()].join('; ');
+}

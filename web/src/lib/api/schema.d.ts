@@ -1,6 +1,1493 @@
 // Generated from the OpenAPI document of server/ by scripts/generate-api-types.ts. Do not edit.
 
 export interface paths {
+  '/api/v1/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My account */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              demo: boolean;
+              email: string;
+              emailVerified: boolean;
+              /** @enum {string} */
+              language: 'zh' | 'en';
+              name: string;
+              passwordSetAt: string | null;
+              secondFactor: {
+                on: boolean;
+                recoveryCodesLeft: number;
+                required: boolean;
+              };
+            };
+          };
+        };
+      };
+    };
+    /** Change my name and language */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            language: 'zh' | 'en';
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a new password has to be, and which terms are agreed to */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              password: {
+                formerRefused: number;
+                leastClasses: number;
+                maximumAgeDays: number | null;
+                minimumLength: number;
+                /** @enum {string} */
+                policy: 'nist' | 'dengbao';
+              };
+              terms: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                privacy: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                terms: string;
+              };
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one agreed to, and when */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                agreed: boolean;
+                /** @enum {string} */
+                document: 'terms' | 'privacy';
+                history: {
+                  /** Format: date-time */
+                  givenAt: string;
+                  version: string;
+                  withdrawnAt: string | null;
+                }[];
+                present: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/consents/{document}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Agree to the version in force */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          document: 'terms' | 'privacy';
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            version: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                agreed: boolean;
+                /** @enum {string} */
+                document: 'terms' | 'privacy';
+                history: {
+                  /** Format: date-time */
+                  givenAt: string;
+                  version: string;
+                  withdrawnAt: string | null;
+                }[];
+                present: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    /** Take an agreement back; needs a recent proof */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          document: 'terms' | 'privacy';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                agreed: boolean;
+                /** @enum {string} */
+                document: 'terms' | 'privacy';
+                history: {
+                  /** Format: date-time */
+                  givenAt: string;
+                  version: string;
+                  withdrawnAt: string | null;
+                }[];
+                present: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the own account can be erased, and what stands in the way */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              obstacles: {
+                /** @enum {string} */
+                kind: 'administrator' | 'last_owner' | 'introduction' | 'mandate' | 'contract';
+                link: string | null;
+                text: string;
+              }[];
+              possible: boolean;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Erase the own account; needs a recent proof and cannot be undone */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            email: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change my password; other sessions end */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            password: string;
+            present: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/personal-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything that is stored about oneself, as JSON or as a page; needs a recent proof */
+    get: {
+      parameters: {
+        query?: {
+          format?: 'json' | 'html';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+            'text/html': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+            'text/html': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string;
+            'text/html': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One’s own preferences */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              personalNotifications: boolean;
+            };
+          };
+        };
+      };
+    };
+    /** Let programs choose notifications, or not */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            personalNotifications: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              personalNotifications: boolean;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** New recovery codes in the place of all earlier ones */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            password: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              codes: string[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Confirm the app with a code; answers the recovery codes, once */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            code: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              codes: string[];
+            };
+          };
+        };
+      };
+    };
+    /** Begin to set up an authenticator app */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            password: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              qr: {
+                path: string;
+                size: number;
+              };
+              secret: string;
+              uri: string;
+            };
+          };
+        };
+      };
+    };
+    /** Give the second factor up */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My open sessions */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                address: string | null;
+                browser: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                current: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                lastSeenAt: string;
+                system: string | null;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** End all my sessions but this one */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one of my sessions */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/verification-mail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for another mail that verifies my address */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts, for the security administrator */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+          search?: string;
+          status?: 'active' | 'unverified' | 'disabled';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                administrator: ('system' | 'security' | 'audit') | null;
+                /** Format: date-time */
+                createdAt: string;
+                demo: boolean;
+                disabledAt: string | null;
+                email: string;
+                /** Format: uuid */
+                id: string;
+                lastSeenAt: string | null;
+                name: string;
+                openSessions: number;
+                organisations: string[];
+                secondFactor: boolean;
+                /** @enum {string} */
+                status: 'active' | 'unverified' | 'disabled';
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Register; the answer is the same whether the address is known or not */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            consent: {
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              privacy: string;
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              terms: string;
+            };
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            language: 'zh' | 'en';
+            name: string;
+            password: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close an account; every session ends */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open a closed account again */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/end-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End every session of an account */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}/reset-second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the second factor away after an identity check */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            identityCheck: 'in_person' | 'video_call' | 'signed_letter';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/achievements': {
     parameters: {
       query?: never;
@@ -12,6 +1499,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description Months of the deadline, such as 2026-12 */
+          deadline?: string[];
           /** @description GB/T 2260 codes */
           district?: string[];
           field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
@@ -64,6 +1553,14 @@ export interface paths {
           };
           content: {
             'application/json': {
+              capabilities: {
+                engine: string;
+                excludedWords: boolean;
+                facets: boolean;
+                phrases: boolean;
+                pinyin: boolean;
+              };
+              degraded: boolean;
               didYouMean: string | null;
               facets: {
                 [key: string]: {
@@ -1937,6 +3434,505 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/administrators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The administrators (security administrator) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                appointedAt: string;
+                appointedByName: string | null;
+                disabled: boolean;
+                email: string;
+                name: string;
+                removable: boolean;
+                /** @enum {string} */
+                role: 'system' | 'security' | 'audit';
+                /** Format: uuid */
+                userId: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Appoint an administrator (security administrator, with a recent proof) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: 'system' | 'security' | 'audit';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                appointedAt: string;
+                appointedByName: string | null;
+                disabled: boolean;
+                email: string;
+                name: string;
+                removable: boolean;
+                /** @enum {string} */
+                role: 'system' | 'security' | 'audit';
+                /** Format: uuid */
+                userId: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/administrators/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End an appointment (security administrator, with a recent proof) */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          userId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The audit record, for the audit administrator */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Calendar day in Asia/Shanghai */
+          from?: string;
+          kind?:
+            | 'sign_in'
+            | 'sign_out'
+            | 'session_end'
+            | 'register'
+            | 'password_change'
+            | 'second_factor_change'
+            | 'denial'
+            | 'rights_change'
+            | 'verification'
+            | 'certification'
+            | 'disclosure'
+            | 'registration'
+            | 'export'
+            | 'personal_data'
+            | 'settings_change';
+          limit?: number;
+          offset?: number;
+          outcome?: 'done' | 'refused';
+          person?: string;
+          subjectId?: string;
+          subjectKind?: string;
+          /** @description Calendar day in Asia/Shanghai */
+          to?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                actor: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string | null;
+                } | null;
+                address: {
+                  ip: string;
+                  userAgent: string;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                detail: {
+                  [key: string]: string | number | boolean | null;
+                };
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind:
+                  | 'sign_in'
+                  | 'sign_out'
+                  | 'session_end'
+                  | 'register'
+                  | 'password_change'
+                  | 'second_factor_change'
+                  | 'denial'
+                  | 'rights_change'
+                  | 'verification'
+                  | 'certification'
+                  | 'disclosure'
+                  | 'registration'
+                  | 'export'
+                  | 'personal_data'
+                  | 'settings_change';
+                /** @enum {string} */
+                outcome: 'done' | 'refused';
+                subjectId: string | null;
+                subjectKind: string;
+                subjectName: string | null;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The daily files of the audit record, for the audit administrator */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                day: string;
+                size_bytes: number;
+                /** Format: date-time */
+                writtenAt: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/exports/{day}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One daily file of the audit record, for the audit administrator: JSON Lines with its seal */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** @description Calendar day in Asia/Shanghai */
+          day: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/plain': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/plain': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description One event a line */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/plain': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/seals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last seal of each day over the audit record, for everybody */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                day: string;
+                /** @description SHA-256 of the seal, hexadecimal */
+                hash: string;
+                number: number;
+                rows: number;
+                sealedAt: string | null;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/brokers': {
     parameters: {
       query?: never;
@@ -2000,6 +3996,8 @@ export interface paths {
                 /** @enum {string} */
                 level: 'junior' | 'intermediate' | 'senior';
                 name: string;
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
                 tags: string[];
               }[];
               total: number;
@@ -2078,6 +4076,8 @@ export interface paths {
               /** @enum {string} */
               level: 'junior' | 'intermediate' | 'senior';
               name: string;
+              /** @enum {string} */
+              standing: 'certified' | 'expired' | 'ended';
               tags: string[];
             };
           };
@@ -2086,6 +4086,1097 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/brokers/{id}/agency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say for which agency one works (the broker); null leaves it */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            agencyId: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/brokers/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a broker’s certification (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/brokers/{id}/level': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Give a broker another level (operator) */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            level: 'junior' | 'intermediate' | 'senior';
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the reader is as a broker, and asked for last */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              broker: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                askedAgency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                certificateExpiresOn: string | null;
+                certificateNumber: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              } | null;
+              request: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                certificateExpiresOn: string;
+                certificateNumber: string;
+                decidedAt: string | null;
+                district: string | null;
+                fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                introduction: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                sameNumber: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                }[];
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+                /** Format: uuid */
+                userId: string;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    /** Say what one’s certificate is; the request goes out with its document */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            agencyId: string | null;
+            /**
+             * Format: date
+             * @description Calendar day in Asia/Shanghai
+             */
+            certificateExpiresOn: string;
+            certificateNumber: string;
+            district: string | null;
+            fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+            introduction: string;
+            /** @enum {string} */
+            level: 'junior' | 'intermediate' | 'senior';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              broker: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                askedAgency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                certificateExpiresOn: string | null;
+                certificateNumber: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              } | null;
+              request: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                certificateExpiresOn: string;
+                certificateNumber: string;
+                decidedAt: string | null;
+                district: string | null;
+                fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                introduction: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                sameNumber: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                }[];
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+                /** Format: uuid */
+                userId: string;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certification/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add the certificate and send the request (multipart/form-data, one file, at most 20 MB) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              certificateExpiresOn: string;
+              certificateNumber: string;
+              decidedAt: string | null;
+              district: string | null;
+              fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              introduction: string;
+              /** @enum {string} */
+              level: 'junior' | 'intermediate' | 'senior';
+              name: string;
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              sameNumber: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              /** Format: uuid */
+              userId: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certification/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take one’s request back */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              broker: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                askedAgency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                certificateExpiresOn: string | null;
+                certificateNumber: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              } | null;
+              request: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                certificateExpiresOn: string;
+                certificateNumber: string;
+                decidedAt: string | null;
+                district: string | null;
+                fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                introduction: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                sameNumber: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                }[];
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+                /** Format: uuid */
+                userId: string;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The queue of requests for certification (operator) */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+          status?: 'pending' | 'granted' | 'refused' | 'withdrawn';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                agency: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                certificateExpiresOn: string;
+                certificateNumber: string;
+                decidedAt: string | null;
+                district: string | null;
+                fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                introduction: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                sameNumber: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                }[];
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+                /** Format: uuid */
+                userId: string;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A request (its author, operator) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              certificateExpiresOn: string;
+              certificateNumber: string;
+              decidedAt: string | null;
+              district: string | null;
+              fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              introduction: string;
+              /** @enum {string} */
+              level: 'junior' | 'intermediate' | 'senior';
+              name: string;
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              sameNumber: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              /** Format: uuid */
+              userId: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/certify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Certify at a level (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            level: 'junior' | 'intermediate' | 'senior';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              certificateExpiresOn: string;
+              certificateNumber: string;
+              decidedAt: string | null;
+              district: string | null;
+              fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              introduction: string;
+              /** @enum {string} */
+              level: 'junior' | 'intermediate' | 'senior';
+              name: string;
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              sameNumber: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              /** Format: uuid */
+              userId: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certificate, to save (its author, operator) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuse, with a reason for the author (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              allowed: ('certify' | 'refuse' | 'add-file' | 'withdraw')[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              certificateExpiresOn: string;
+              certificateNumber: string;
+              decidedAt: string | null;
+              district: string | null;
+              fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              introduction: string;
+              /** @enum {string} */
+              level: 'junior' | 'intermediate' | 'senior';
+              name: string;
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              sameNumber: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              /** Format: uuid */
+              userId: string;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -2148,6 +5239,11 @@ export interface paths {
               name: {
                 en: string;
                 zh: string;
+              };
+              nda: {
+                en: string[];
+                version: string;
+                zh: string[];
               };
               policy: {
                 introductions: {
@@ -2351,7 +5447,7 @@ export interface paths {
                   /** Format: uuid */
                   id: string;
                   name: string;
-                };
+                } | null;
                 /**
                  * Format: date
                  * @description Calendar day in Asia/Shanghai
@@ -2487,6 +5583,17 @@ export interface paths {
             planSource?: ('national' | 'ministry' | 'province' | 'prefecture_county' | 'none') | null;
             /** @enum {string} */
             pricingMode: 'agreement' | 'listing' | 'auction';
+            registrationClaim?: {
+              /** @description Money in fen, decimal */
+              approvedTechnologyFen: string;
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              registeredOn: string;
+              registrationNumber: string;
+              registrationOffice: string;
+            } | null;
             relatedPartiesDeclared: boolean;
             sellerDetails?: {
               address?: string | null;
@@ -2534,8 +5641,7 @@ export interface paths {
             } | null;
             /** Format: uuid */
             sellerId: string;
-            /** Format: uuid */
-            servicePointId: string;
+            servicePointId: string | null;
             shares: {
               agencyId: string | null;
               basisPoints: number;
@@ -2595,6 +5701,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -2744,6 +5851,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -2873,9 +5991,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -2996,6 +6113,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -3145,6 +6263,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -3274,9 +6403,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -3447,6 +6575,17 @@ export interface paths {
             planSource?: ('national' | 'ministry' | 'province' | 'prefecture_county' | 'none') | null;
             /** @enum {string} */
             pricingMode: 'agreement' | 'listing' | 'auction';
+            registrationClaim?: {
+              /** @description Money in fen, decimal */
+              approvedTechnologyFen: string;
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              registeredOn: string;
+              registrationNumber: string;
+              registrationOffice: string;
+            } | null;
             relatedPartiesDeclared: boolean;
             sellerDetails?: {
               address?: string | null;
@@ -3494,8 +6633,7 @@ export interface paths {
             } | null;
             /** Format: uuid */
             sellerId: string;
-            /** Format: uuid */
-            servicePointId: string;
+            servicePointId: string | null;
             shares: {
               agencyId: string | null;
               basisPoints: number;
@@ -3555,6 +6693,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -3704,6 +6843,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -3833,9 +6983,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -3970,6 +7119,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -4119,6 +7269,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -4248,9 +7409,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -4387,6 +7547,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -4536,6 +7697,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -4665,9 +7837,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -4752,6 +7923,8 @@ export interface paths {
      *     | `accepted` | `correction_asked` | servicePoint | – |
      *     | `in_review` | `correction_asked` | servicePoint | – |
      *     | `expert_review` | `correction_asked` | servicePoint | – |
+     *     | `submitted` | `correction_asked` | operator (registered elsewhere) | – |
+     *     | `expert_review` | `correction_asked` | operator (registered elsewhere) | – |
      */
     post: {
       parameters: {
@@ -4803,6 +7976,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -4952,6 +8126,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -5081,9 +8266,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -5166,6 +8350,7 @@ export interface paths {
      * @description | From | To | Who | Condition |
      *     | --- | --- | --- | --- |
      *     | `registered` | `cancelled` | servicePoint | – |
+     *     | `registered` | `cancelled` | operator (registered elsewhere) | – |
      */
     post: {
       parameters: {
@@ -5217,6 +8402,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -5366,6 +8552,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -5495,9 +8692,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -5580,6 +8776,7 @@ export interface paths {
      * @description | From | To | Who | Condition |
      *     | --- | --- | --- | --- |
      *     | `in_review` | `expert_review` | servicePoint | – |
+     *     | `submitted` | `expert_review` | operator (registered elsewhere) | – |
      */
     post: {
       parameters: {
@@ -5631,6 +8828,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -5780,6 +8978,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -5909,9 +9118,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -6261,6 +9469,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -6410,6 +9619,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -6539,9 +9759,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -6677,6 +9896,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -6826,6 +10046,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -6955,9 +10186,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -7087,6 +10317,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -7236,6 +10467,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -7365,9 +10607,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -7510,6 +10751,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -7659,6 +10901,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -7788,9 +11041,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -7876,6 +11128,8 @@ export interface paths {
      *     | `accepted` | `rejected` | servicePoint | – |
      *     | `in_review` | `rejected` | servicePoint | – |
      *     | `expert_review` | `rejected` | servicePoint | – |
+     *     | `submitted` | `rejected` | operator (registered elsewhere) | – |
+     *     | `expert_review` | `rejected` | operator (registered elsewhere) | – |
      */
     post: {
       parameters: {
@@ -7927,6 +11181,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -8076,6 +11331,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -8205,9 +11471,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -8342,6 +11607,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -8491,6 +11757,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -8620,9 +11897,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -8759,6 +12035,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -8908,6 +12185,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -9037,9 +12325,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -9179,6 +12466,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -9328,6 +12616,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -9457,9 +12756,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -9598,6 +12896,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -9747,6 +13046,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -9876,9 +13186,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -10018,6 +13327,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -10167,6 +13477,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -10296,9 +13617,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -10437,6 +13757,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -10586,6 +13907,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -10715,9 +14047,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -10847,6 +14178,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -10996,6 +14328,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -11125,9 +14468,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -11257,6 +14599,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -11406,6 +14749,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -11535,9 +14889,8 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
-              };
-              /** Format: uuid */
-              servicePointId: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -11621,6 +14974,8 @@ export interface paths {
      *     | --- | --- | --- | --- |
      *     | `draft` | `submitted` | party | – |
      *     | `correction_asked` | `accepted` | party | – |
+     *     | `draft` | `submitted` | party | – |
+     *     | `correction_asked` | `submitted` | party | – |
      */
     post: {
       parameters: {
@@ -11673,6 +15028,7 @@ export interface paths {
                 | 'review'
                 | 'expert-review'
                 | 'register'
+                | 'verify'
                 | 'reject'
                 | 'cancel'
                 | 'reopen'
@@ -11822,6 +15178,17 @@ export interface paths {
               /** @description Money in fen, decimal */
               receivedFen: string;
               registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
               registrationNumber: string | null;
               registrationOffice: string | null;
               relatedParties: boolean;
@@ -11951,9 +15318,434 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
+              } | null;
+              servicePointId: string | null;
+              shares: {
+                agencyId: string | null;
+                agencyName: string | null;
+                basisPoints: number;
+                brokerId: string | null;
+                brokerName: string | null;
+                confirmed: {
+                  buyer: boolean;
+                  holder: boolean;
+                  seller: boolean;
+                };
+                /** @enum {string} */
+                evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                evidenceFileId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency';
+                /** Format: uuid */
+                id: string;
+                inForce: boolean;
+                mayConfirm: boolean;
+              }[];
+              /**
+               * Format: date
+               * @description Calendar day in Asia/Shanghai
+               */
+              signedOn: string;
+              /** @enum {string} */
+              status:
+                | 'draft'
+                | 'submitted'
+                | 'accepted'
+                | 'correction_asked'
+                | 'in_review'
+                | 'expert_review'
+                | 'registered'
+                | 'rejected'
+                | 'cancelled';
+              subKind: string;
+              submittedAt: string | null;
+              title: string;
+              /** @description Money in fen, decimal */
+              totalFen: string;
+              validFrom: string | null;
+              validTo: string | null;
+              version: number;
+              warnings: {
+                /** @enum {string} */
+                code:
+                  | 'related_parties'
+                  | 'notice_missing'
+                  | 'notice_short'
+                  | 'probable_duplicate'
+                  | 'receipts_exceed_total'
+                  | 'approved_differs'
+                  | 'shares_unconfirmed';
+                message: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contracts/{id}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify what the register of another city answered; credits the brokers (operator)
+     * @description | From | To | Who | Condition |
+     *     | --- | --- | --- | --- |
+     *     | `submitted` | `registered` | operator (registered elsewhere) | small |
+     *     | `expert_review` | `registered` | operator (registered elsewhere) | twoPeople |
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+          } | null;
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: (
+                | 'edit'
+                | 'submit'
+                | 'accept'
+                | 'ask-correction'
+                | 'review'
+                | 'expert-review'
+                | 'register'
+                | 'verify'
+                | 'reject'
+                | 'cancel'
+                | 'reopen'
+                | 'record-receipt'
+                | 'reverse-receipt'
+                | 'amend'
+                | 'object'
+                | 'change-shares'
+                | 'add-file'
+                | 'record-fee'
+              )[];
+              approvedTechnologyFen: string | null;
+              buyer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              buyerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
               };
               /** Format: uuid */
-              servicePointId: string;
+              buyerId: string;
+              /** @enum {string} */
+              contractClass: 'development' | 'transfer' | 'licence' | 'consulting' | 'service';
+              /** @description Money in fen, decimal */
+              declaredTechnologyFen: string;
+              expectedInvestmentFen: string | null;
+              expectedOutputFen: string | null;
+              /** @enum {integer} */
+              field: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                /** @enum {string} */
+                purpose: 'contract' | 'evidence' | 'notice' | 'other';
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+                uploadedByName: string;
+              }[];
+              history: {
+                actorName: string | null;
+                /** Format: date-time */
+                at: string;
+                fromStatus:
+                  | (
+                      | 'draft'
+                      | 'submitted'
+                      | 'accepted'
+                      | 'correction_asked'
+                      | 'in_review'
+                      | 'expert_review'
+                      | 'registered'
+                      | 'rejected'
+                      | 'cancelled'
+                    )
+                  | null;
+                note: string;
+                /** @enum {string} */
+                toStatus:
+                  | 'draft'
+                  | 'submitted'
+                  | 'accepted'
+                  | 'correction_asked'
+                  | 'in_review'
+                  | 'expert_review'
+                  | 'registered'
+                  | 'rejected'
+                  | 'cancelled';
+                verb: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              intellectualProperty: string | null;
+              introductionId: string | null;
+              licenceScope: ('exclusive' | 'sole' | 'ordinary') | null;
+              mandateId: string | null;
+              movements: {
+                /** @description Money in fen, signed */
+                amountFen: string;
+                /** @enum {string} */
+                base: 'total' | 'technology' | 'received';
+                /** @enum {string} */
+                cause:
+                  | 'registration'
+                  | 'receipt'
+                  | 'receipt_correction'
+                  | 'amendment'
+                  | 'share_change'
+                  | 'cancellation';
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                effectiveOn: string;
+                /** Format: uuid */
+                eventId: string;
+                holderId: string | null;
+                /** @enum {string} */
+                holderKind: 'broker' | 'agency' | 'nobody';
+                holderName: string | null;
+                /** Format: uuid */
+                id: string;
+                receiptId: string | null;
+                /** Format: date-time */
+                recordedAt: string;
+                reversesMovementId: string | null;
+              }[];
+              noticeFrom: string | null;
+              noticeTo: string | null;
+              objective: string | null;
+              /** @enum {string} */
+              paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+              planSource: string | null;
+              /** @enum {string} */
+              pricingMode: 'agreement' | 'listing' | 'auction';
+              receipts: {
+                /** @description Money in fen, decimal */
+                amountFen: string;
+                /** Format: uuid */
+                id: string;
+                note: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                receivedOn: string;
+                /** Format: date-time */
+                recordedAt: string;
+                reversed: boolean;
+                reversesReceiptId: string | null;
+              }[];
+              /** @description Money in fen, decimal */
+              receivedFen: string;
+              registeredOn: string | null;
+              registrationClaim: {
+                /** @description Money in fen, decimal */
+                approvedTechnologyFen: string;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                registeredOn: string;
+                registrationNumber: string;
+                registrationOffice: string;
+              } | null;
+              registrationNumber: string | null;
+              registrationOffice: string | null;
+              relatedParties: boolean;
+              relatedPartiesDeclared: boolean;
+              relatedPartiesFound: boolean;
+              review: {
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                dueOn: string;
+                holidaysCounted: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                holidaysKnownUntil: string;
+                overdue: boolean;
+                /**
+                 * Format: date
+                 * @description Calendar day in Asia/Shanghai
+                 */
+                startedOn: string;
+                workingDays: number;
+              } | null;
+              reviews: {
+                allowed: ('confirm' | 'begin' | 'grant' | 'decline' | 'withdraw')[];
+                clock: {
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  dueOn: string;
+                  holidaysCounted: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  holidaysKnownUntil: string;
+                  overdue: boolean;
+                  /**
+                   * Format: date
+                   * @description Calendar day in Asia/Shanghai
+                   */
+                  startedOn: string;
+                  workingDays: number;
+                } | null;
+                contractVersion: number | null;
+                decidedAt: string | null;
+                decidedByName: string | null;
+                decisionNote: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'amendment' | 'objection' | 'share_change';
+                /** Format: date-time */
+                openedAt: string;
+                openedByName: string;
+                proposal: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                reason: string;
+                replaced: {
+                  /** @enum {string} */
+                  paymentMode: 'lump_sum' | 'instalments' | 'royalty' | 'entry_fee_and_royalty';
+                  /** @description Money in fen, decimal */
+                  technologyFen: string;
+                  title: string;
+                  /** @description Money in fen, decimal */
+                  totalFen: string;
+                  validTo: string | null;
+                } | null;
+                shares: {
+                  agencyId: string | null;
+                  agencyName: string | null;
+                  basisPoints: number;
+                  brokerId: string | null;
+                  brokerName: string | null;
+                  confirmed: {
+                    buyer: boolean;
+                    holder: boolean;
+                    seller: boolean;
+                  };
+                  /** @enum {string} */
+                  evidence: 'three_party_contract' | 'intermediary_contract' | 'mandate';
+                  evidenceFileId: string | null;
+                  /** @enum {string} */
+                  holderKind: 'broker' | 'agency';
+                  /** Format: uuid */
+                  id: string;
+                  inForce: boolean;
+                  mayConfirm: boolean;
+                }[];
+                /** @enum {string} */
+                status: 'open' | 'in_review' | 'granted' | 'declined' | 'withdrawn';
+              }[];
+              seller: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              };
+              sellerDetails: {
+                address: string | null;
+                contactName: string | null;
+                contactPhone: string | null;
+                country: string;
+                creditCode: string | null;
+                district: string | null;
+                flags: string[];
+                industry: string | null;
+                legalRepresentative: string | null;
+                name: string;
+                nature: string | null;
+                postcode: string | null;
+                size: string | null;
+              };
+              /** Format: uuid */
+              sellerId: string;
+              servicePoint: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              servicePointId: string | null;
               shares: {
                 agencyId: string | null;
                 agencyName: string | null;
@@ -12553,6 +16345,13 @@ export interface paths {
                 verb: string;
                 who: string;
               }[];
+              elsewhere: {
+                condition: string | null;
+                from: string;
+                to: string;
+                verb: string;
+                who: string;
+              }[];
               reviews: {
                 condition: string | null;
                 from: string;
@@ -12787,6 +16586,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/dashboard/funnel/{stage}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The needs behind a figure of the funnel (operator) */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path: {
+          stage: 'needs' | 'matched' | 'introduced' | 'accepted' | 'contracted' | 'registered';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                contractId: string | null;
+                /** Format: uuid */
+                needId: string;
+                /** Format: date-time */
+                publishedAt: string;
+                /** Format: date-time */
+                reachedAt: string;
+                title: string;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demo-accounts': {
     parameters: {
       query?: never;
@@ -12834,7 +16704,15 @@ export interface paths {
                 name: string;
                 organisationName: string;
                 /** @enum {string} */
-                role: 'enterprise' | 'university' | 'broker' | 'service_point' | 'operator';
+                role:
+                  | 'enterprise'
+                  | 'university'
+                  | 'broker'
+                  | 'service_point'
+                  | 'operator'
+                  | 'system_administrator'
+                  | 'security_administrator'
+                  | 'audit_administrator';
               }[];
               password: string | null;
             };
@@ -12844,6 +16722,239 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/developer/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails that were written to the folder, on one’s own machine without a mail server */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                name: string;
+                /** Format: date-time */
+                sentAt: string;
+                subject: string;
+                text: string;
+                to: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/disclosures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Invitations to accept an NDA, and what one accepted */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                acceptance: {
+                  /** Format: date-time */
+                  acceptedAt: string;
+                  agencyName: string | null;
+                  allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                  as: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: 'organisation' | 'broker';
+                    name: string;
+                  };
+                  /** @enum {string} */
+                  basis: 'invitation' | 'introduction';
+                  decidedAt: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  introductionId: string | null;
+                  note: string;
+                  personName: string;
+                  sha256: string;
+                  /** @enum {string} */
+                  state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                  version: string;
+                };
+                listing: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'achievement' | 'need';
+                  status: string;
+                  title: string;
+                };
+                open: boolean;
+              }[];
+              invitations: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                listing: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'achievement' | 'need';
+                  status: string;
+                  title: string;
+                };
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/email-verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verify an e-mail address with the link from the mail */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -14223,6 +18334,212 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Join by an invitation, signed in with the address that was invited */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              status: 'accepted' | 'declined';
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline an invitation */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              status: 'accepted' | 'declined';
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The invitation behind a link */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              departmentName: string | null;
+              /** Format: date-time */
+              expiresAt: string;
+              forReader: boolean;
+              invitedByName: string;
+              organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                name: string;
+              };
+              /** @enum {string} */
+              role: 'owner' | 'member' | 'finance';
+              transferOffice: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ledger/seals': {
     parameters: {
       query?: never;
@@ -14282,6 +18599,1081 @@ export interface paths {
               }[];
               total: number;
             };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/confidential': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The confidential part, for its owner and for accepted NDAs; each release is recorded */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              detail: string;
+              files: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+                /** Format: date-time */
+                uploadedAt: string;
+              }[];
+              indicators: {
+                name: string;
+                /** @enum {string} */
+                relation: '≥' | '≤' | '>' | '<' | '=' | 'range';
+                unit: string;
+                upperValue: string | null;
+                /** @description A decimal number as written */
+                value: string;
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              recordNumber: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/confidential/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The confidential part as PDF, marked with its reader; recorded */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/pdf': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/pdf': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/pdf': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/confidential/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a confidential file (owner; multipart/form-data; PDF, PNG, JPEG or text, at most 20 MB) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              id: string;
+              mediaType: string;
+              name: string;
+              size_bytes: number;
+              /** Format: date-time */
+              uploadedAt: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/confidential/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A confidential file; a PDF marked with its reader for all but the owner; recorded */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          fileId: string;
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Take a confidential file out of the listing (owner) */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          fileId: string;
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/disclosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the confidential part of a listing stands open; all acceptances for its owner */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/disclosure/acceptances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept the NDA in the text that was read */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            agreed: boolean;
+            sha256: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/disclosure/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Invite an organisation or a broker to accept the NDA (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            brokerId?: string | null;
+            organisationId?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/disclosure/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** How people are let in (owner) */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            approval: 'each' | 'introduced';
+            endsWithListing: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/disclosures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who saw this: every release, the newest first (owner) */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                basis: 'nda' | 'mandate';
+                brokerName: string | null;
+                fileName: string | null;
+                organisationName: string | null;
+                /** @enum {string} */
+                part: 'detail' | 'document' | 'file';
+                personName: string;
+                /** Format: uuid */
+                recordNumber: string;
+                sha256: string | null;
+                version: string | null;
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/listings/{kind}/{id}/disclosures/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who saw this, as CSV (owner) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'achievement' | 'need';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/csv': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/csv': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/csv': string;
           };
         };
       };
@@ -15273,6 +20665,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mandates/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Drafts of needs and achievements that the reader works on for the owners of mandates */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                /** Format: uuid */
+                mandateId: string;
+                owner: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                };
+                title: string;
+                /** Format: date-time */
+                updatedAt: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/matches/{needId}/{achievementId}/answer': {
     parameters: {
       query?: never;
@@ -15747,6 +21210,1128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/matching/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The signals of matching and what each may do */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              learnedFrom: {
+                judgments: number;
+                needs: number;
+              };
+              stated: {
+                oddsPercent: number;
+                signal: string;
+              }[];
+              text: {
+                sharePerMille: number;
+                signal: string;
+              }[];
+              version: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matching/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One’s own published listings, and which of them are not matched automatically */
+    get: {
+      parameters: {
+        query: {
+          kind: 'need' | 'achievement';
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                objectedAt: string | null;
+                title: string;
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/matching/objections/{kind}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Object to automatic matching for a listing of one’s own */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'need' | 'achievement';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    post?: never;
+    /** Let a listing be matched automatically again */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          kind: 'need' | 'achievement';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-acceptances/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** approve (owner); holds on the next request */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-acceptances/{id}/give-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** give-up (who accepted); holds on the next request */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-acceptances/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** refuse (owner); holds on the next request */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-acceptances/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** revoke (owner); holds on the next request */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            note?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-invitations/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw an invitation, and revoke what was accepted on it (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              acceptances: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              }[];
+              contains: {
+                detail: boolean;
+                files: number;
+                indicators: number;
+              };
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                invitedAt: string;
+                to: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+              }[];
+              listing: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'achievement' | 'need';
+                status: string;
+                title: string;
+              };
+              mine: {
+                /** Format: date-time */
+                acceptedAt: string;
+                agencyName: string | null;
+                allowed: ('approve' | 'refuse' | 'revoke' | 'give-up')[];
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                /** @enum {string} */
+                basis: 'invitation' | 'introduction';
+                decidedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                introductionId: string | null;
+                note: string;
+                personName: string;
+                sha256: string;
+                /** @enum {string} */
+                state: 'waiting' | 'approved' | 'refused' | 'revoked' | 'given_up';
+                version: string;
+              } | null;
+              offer: {
+                as: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  kind: 'organisation' | 'broker';
+                  name: string;
+                };
+                atOnce: boolean;
+              } | null;
+              open: boolean;
+              owner: boolean;
+              terms: {
+                /** @enum {string} */
+                approval: 'each' | 'introduced';
+                endsWithListing: boolean;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-texts/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An NDA by its hash; what was accepted stays readable for ever */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          sha256: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              en: string;
+              sha256: string;
+              version: string;
+              zh: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/nda-texts/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The NDA that is offered now: a template, not legal advice */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              en: string;
+              sha256: string;
+              version: string;
+              zh: string;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/needs': {
     parameters: {
       query?: never;
@@ -15758,6 +22343,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description Months of the deadline, such as 2026-12 */
+          deadline?: string[];
           /** @description GB/T 2260 codes */
           district?: string[];
           field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
@@ -15810,6 +22397,14 @@ export interface paths {
           };
           content: {
             'application/json': {
+              capabilities: {
+                engine: string;
+                excludedWords: boolean;
+                facets: boolean;
+                phrases: boolean;
+                pinyin: boolean;
+              };
+              degraded: boolean;
               didYouMean: string | null;
               facets: {
                 [key: string]: {
@@ -17775,7 +24370,99 @@ export interface paths {
       };
     };
     put?: never;
-    post?: never;
+    /**
+     * Found an organisation; the founder becomes its owner
+     * @description A service point is founded by an operator, an authority by the security administrator, each for an owner who is invited.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            address: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** @description ISO 3166 numeric; 156 is China */
+            country: string;
+            creditCode: string | null;
+            district: string | null;
+            flags: ('high_technology_enterprise' | 'technology_small_medium_enterprise' | 'listed_company')[];
+            functionalArea: string | null;
+            industry: string | null;
+            introduction: string;
+            /** @enum {string} */
+            kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+            legalRepresentative: string | null;
+            name: string;
+            /**
+             * Format: email
+             * @description service_point and government only: who is invited as its first owner
+             */
+            ownerEmail?: string;
+            partyNature: string | null;
+            postcode: string | null;
+            size: ('large' | 'medium' | 'small' | 'micro') | null;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              address: string | null;
+              contactName: string | null;
+              contactPhone: string | null;
+              country: string;
+              creditCode: string | null;
+              district: string | null;
+              flags: string[];
+              functionalArea: string | null;
+              /** Format: uuid */
+              id: string;
+              industry: string | null;
+              introduction: string;
+              /** @enum {string} */
+              kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              legalRepresentative: string | null;
+              manages: boolean;
+              name: string;
+              partyNature: string | null;
+              postcode: string | null;
+              size: ('large' | 'medium' | 'small' | 'micro') | null;
+              verified: boolean;
+              version: number;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -17932,6 +24619,1102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/organisations/{id}/brokers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who works for an agency or says so, for its people and the operator */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                certificateExpiresOn: string | null;
+                confirmed: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              }[];
+              manages: boolean;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/brokers/{brokerId}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm that a broker works for the agency (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          brokerId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                certificateExpiresOn: string | null;
+                confirmed: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              }[];
+              manages: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/brokers/{brokerId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline that a broker works for the agency (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          brokerId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                certificateExpiresOn: string | null;
+                confirmed: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              }[];
+              manages: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/brokers/{brokerId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End that a broker works for the agency (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          brokerId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                certificateExpiresOn: string | null;
+                confirmed: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                level: 'junior' | 'intermediate' | 'senior';
+                name: string;
+                /** @enum {string} */
+                standing: 'certified' | 'expired' | 'ended';
+              }[];
+              manages: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/departments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Departments of a university or institute, for its people and the operator */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closed: boolean;
+                /** Format: uuid */
+                id: string;
+                members: number;
+                name: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Add a department (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closed: boolean;
+                /** Format: uuid */
+                id: string;
+                members: number;
+                name: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/departments/{departmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Rename a department (owner) */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          departmentId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closed: boolean;
+                /** Format: uuid */
+                id: string;
+                members: number;
+                name: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/departments/{departmentId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a department that nobody belongs to (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          departmentId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closed: boolean;
+                /** Format: uuid */
+                id: string;
+                members: number;
+                name: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/departments/{departmentId}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open a closed department again (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          departmentId: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                closed: boolean;
+                /** Format: uuid */
+                id: string;
+                members: number;
+                name: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Invitations that wait for an answer (owner) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                createdAt: string;
+                department: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                email: string;
+                expired: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                invitedByName: string;
+                /** @enum {string} */
+                role: 'owner' | 'member' | 'finance';
+                transferOffice: boolean;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Invite an e-mail address (owner; an operator where there is no owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            departmentId: string | null;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: 'owner' | 'member' | 'finance';
+            transferOffice: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              createdAt: string;
+              department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              email: string;
+              expired: boolean;
+              /** Format: date-time */
+              expiresAt: string;
+              /** Format: uuid */
+              id: string;
+              invitedByName: string;
+              /** @enum {string} */
+              role: 'owner' | 'member' | 'finance';
+              transferOffice: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/invitations/{invitationId}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an invitation again, with a new link */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          invitationId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: date-time */
+              createdAt: string;
+              department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              email: string;
+              expired: boolean;
+              /** Format: date-time */
+              expiresAt: string;
+              /** Format: uuid */
+              id: string;
+              invitedByName: string;
+              /** @enum {string} */
+              role: 'owner' | 'member' | 'finance';
+              transferOffice: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/invitations/{invitationId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw an invitation */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          invitationId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: date-time */
+                createdAt: string;
+                department: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                email: string;
+                expired: boolean;
+                /** Format: date-time */
+                expiresAt: string;
+                /** Format: uuid */
+                id: string;
+                invitedByName: string;
+                /** @enum {string} */
+                role: 'owner' | 'member' | 'finance';
+                transferOffice: boolean;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The people of an organisation, for its people and the operator */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                department: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                disabled: boolean;
+                email: string | null;
+                name: string;
+                removable: boolean;
+                /** @enum {string} */
+                role: 'owner' | 'member' | 'finance';
+                /** Format: date-time */
+                since: string;
+                transferOffice: boolean;
+                /** Format: uuid */
+                userId: string;
+              }[];
+              manages: boolean;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change role, department or transfer office of a person (owner) */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          userId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            departmentId: string | null;
+            /** @enum {string} */
+            role: 'owner' | 'member' | 'finance';
+            transferOffice: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                department: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                } | null;
+                disabled: boolean;
+                email: string | null;
+                name: string;
+                removable: boolean;
+                /** @enum {string} */
+                role: 'owner' | 'member' | 'finance';
+                /** Format: date-time */
+                since: string;
+                transferOffice: boolean;
+                /** Format: uuid */
+                userId: string;
+              }[];
+              manages: boolean;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    /** Take a person out (owner), or leave */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          userId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/organisations/{id}/needs': {
     parameters: {
       query?: never;
@@ -18001,6 +25784,522 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole profile, for its people and the operator */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              address: string | null;
+              contactName: string | null;
+              contactPhone: string | null;
+              country: string;
+              creditCode: string | null;
+              district: string | null;
+              flags: string[];
+              functionalArea: string | null;
+              /** Format: uuid */
+              id: string;
+              industry: string | null;
+              introduction: string;
+              /** @enum {string} */
+              kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              legalRepresentative: string | null;
+              manages: boolean;
+              name: string;
+              partyNature: string | null;
+              postcode: string | null;
+              size: ('large' | 'medium' | 'small' | 'micro') | null;
+              verified: boolean;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    /** Change the profile (owner); another name or credit code asks for a new verification */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            address: string | null;
+            contactName: string | null;
+            contactPhone: string | null;
+            /** @description ISO 3166 numeric; 156 is China */
+            country: string;
+            creditCode: string | null;
+            district: string | null;
+            flags: ('high_technology_enterprise' | 'technology_small_medium_enterprise' | 'listed_company')[];
+            functionalArea: string | null;
+            industry: string | null;
+            introduction: string;
+            legalRepresentative: string | null;
+            name: string;
+            partyNature: string | null;
+            postcode: string | null;
+            size: ('large' | 'medium' | 'small' | 'micro') | null;
+            version: number;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              address: string | null;
+              contactName: string | null;
+              contactPhone: string | null;
+              country: string;
+              creditCode: string | null;
+              district: string | null;
+              flags: string[];
+              functionalArea: string | null;
+              /** Format: uuid */
+              id: string;
+              industry: string | null;
+              introduction: string;
+              /** @enum {string} */
+              kind: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              legalRepresentative: string | null;
+              manages: boolean;
+              name: string;
+              partyNature: string | null;
+              postcode: string | null;
+              size: ('large' | 'medium' | 'small' | 'micro') | null;
+              verified: boolean;
+              version: number;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Requests for verification of an organisation, newest first (owner, operator) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                creditCode: string | null;
+                decidedAt: string | null;
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                };
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                /** @enum {string} */
+                organisationKind:
+                  'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                requestedByName: string;
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Ask for verification with a document (multipart/form-data, one file, at most 20 MB) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: ('verify' | 'refuse' | 'withdraw')[];
+              check: {
+                creditCodeRight: boolean | null;
+                similar: {
+                  /** @enum {string} */
+                  by: 'name' | 'body';
+                  creditCode: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  verified: boolean;
+                }[];
+              } | null;
+              creditCode: string | null;
+              decidedAt: string | null;
+              district: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              };
+              /** Format: uuid */
+              id: string;
+              legalRepresentative: string | null;
+              name: string;
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              organisationKind:
+                'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              requestedByName: string;
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/organisations/{id}/verifications/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a verification, with the reason (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                creditCode: string | null;
+                decidedAt: string | null;
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                };
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                /** @enum {string} */
+                organisationKind:
+                  'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                requestedByName: string;
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/password-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set a new password with the link from the mail; all sessions end */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            password: string;
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    /** Ask for a mail that sets a new password; same answer for unknown addresses */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            email: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -18140,6 +26439,193 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/platform/index-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for the index to be rebuilt, or verified and repaired (system administrator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            kind: 'rebuild' | 'verify';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              health: {
+                /** @enum {string} */
+                database: 'ok' | 'down';
+                search: {
+                  documents: number | null;
+                  engine: string;
+                  failures: number | null;
+                  filledFrom: ('snapshot' | 'database') | null;
+                  lag: number | null;
+                  lagSeconds: number | null;
+                  phase: ('waiting' | 'loading' | 'following') | null;
+                  request: ('rebuild' | 'verify') | null;
+                  snapshotWrittenAt: string | null;
+                };
+                /** @enum {string} */
+                status: 'ok' | 'degraded';
+              };
+              indexRequests: {
+                finishedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'rebuild' | 'verify';
+                progressPercent: number;
+                /** Format: date-time */
+                requestedAt: string;
+              }[];
+              jobs: {
+                active: number;
+                failed: number;
+                lastCompletedAt: string | null;
+                name: string;
+                waiting: number;
+              }[];
+              mayReindex: boolean;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/platform/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Health, jobs and index (system administrator, operator) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              health: {
+                /** @enum {string} */
+                database: 'ok' | 'down';
+                search: {
+                  documents: number | null;
+                  engine: string;
+                  failures: number | null;
+                  filledFrom: ('snapshot' | 'database') | null;
+                  lag: number | null;
+                  lagSeconds: number | null;
+                  phase: ('waiting' | 'loading' | 'following') | null;
+                  request: ('rebuild' | 'verify') | null;
+                  snapshotWrittenAt: string | null;
+                };
+                /** @enum {string} */
+                status: 'ok' | 'degraded';
+              };
+              indexRequests: {
+                finishedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'rebuild' | 'verify';
+                progressPercent: number;
+                /** Format: date-time */
+                requestedAt: string;
+              }[];
+              jobs: {
+                active: number;
+                failed: number;
+                lastCompletedAt: string | null;
+                name: string;
+                waiting: number;
+              }[];
+              mayReindex: boolean;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/rankings': {
     parameters: {
       query?: never;
@@ -18215,6 +26701,90 @@ export interface paths {
                */
               to: string;
               total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Should it be sent requests
+     * @description 503 with the reasons while the process starts or stops; `/api/v1/health` says whether it is alive.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ready: boolean;
+              reasons: (
+                | 'database_unavailable'
+                | 'migrations_pending'
+                | 'index_not_filled'
+                | 'jobs_not_started'
+                | 'stopping'
+              )[];
+            };
+          };
+        };
+        /** @description Default Response */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              ready: boolean;
+              reasons: (
+                | 'database_unavailable'
+                | 'migrations_pending'
+                | 'index_not_filled'
+                | 'jobs_not_started'
+                | 'stopping'
+              )[];
             };
           };
         };
@@ -19431,6 +28001,8 @@ export interface paths {
                 link: string;
                 name: string;
                 query: {
+                  /** @description Months of the deadline, such as 2026-12 */
+                  deadline?: string[];
                   /** @description GB/T 2260 codes */
                   district?: string[];
                   field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
@@ -19471,6 +28043,8 @@ export interface paths {
             kind: 'achievement' | 'need';
             name: string;
             query: {
+              /** @description Months of the deadline, such as 2026-12 */
+              deadline?: string[];
               /** @description GB/T 2260 codes */
               district?: string[];
               field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
@@ -19530,6 +28104,8 @@ export interface paths {
               link: string;
               name: string;
               query: {
+                /** @description Months of the deadline, such as 2026-12 */
+                deadline?: string[];
                 /** @description GB/T 2260 codes */
                 district?: string[];
                 field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
@@ -19623,6 +28199,8 @@ export interface paths {
               link: string;
               name: string;
               query: {
+                /** @description Months of the deadline, such as 2026-12 */
+                deadline?: string[];
                 /** @description GB/T 2260 codes */
                 district?: string[];
                 field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
@@ -19957,6 +28535,7 @@ export interface paths {
           content: {
             'application/json': {
               user: {
+                administrator: ('system' | 'security' | 'audit') | null;
                 brokerId: string | null;
                 demo: boolean;
                 email: string;
@@ -19966,6 +28545,7 @@ export interface paths {
                 /** @enum {string} */
                 language: 'zh' | 'en';
                 memberships: {
+                  departmentId: string | null;
                   /** Format: uuid */
                   organisationId: string;
                   /** @enum {string} */
@@ -19974,9 +28554,12 @@ export interface paths {
                   organisationName: string;
                   /** @enum {string} */
                   role: 'owner' | 'member' | 'finance';
+                  transferOffice: boolean;
                   verified: boolean;
                 }[];
                 name: string;
+                recentlyProved: boolean;
+                restriction: ('email_not_verified' | 'password_expired' | 'second_factor_required') | null;
               } | null;
             };
           };
@@ -20026,7 +28609,9 @@ export interface paths {
           };
           content: {
             'application/json': {
+              secondStep: boolean;
               user: {
+                administrator: ('system' | 'security' | 'audit') | null;
                 brokerId: string | null;
                 demo: boolean;
                 email: string;
@@ -20036,6 +28621,7 @@ export interface paths {
                 /** @enum {string} */
                 language: 'zh' | 'en';
                 memberships: {
+                  departmentId: string | null;
                   /** Format: uuid */
                   organisationId: string;
                   /** @enum {string} */
@@ -20044,9 +28630,12 @@ export interface paths {
                   organisationName: string;
                   /** @enum {string} */
                   role: 'owner' | 'member' | 'finance';
+                  transferOffice: boolean;
                   verified: boolean;
                 }[];
                 name: string;
+                recentlyProved: boolean;
+                restriction: ('email_not_verified' | 'password_expired' | 'second_factor_required') | null;
               } | null;
             };
           };
@@ -20090,6 +28679,155 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Prove again who is signed in, with password or code, before a sensitive act */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            code?: string;
+            password?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/second-step': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Finish signing in with a code of the authenticator app or a recovery code */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            code: string;
+            /** @enum {string} */
+            kind: 'totp' | 'recovery';
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              user: {
+                administrator: ('system' | 'security' | 'audit') | null;
+                brokerId: string | null;
+                demo: boolean;
+                email: string;
+                /** Format: uuid */
+                id: string;
+                isOperator: boolean;
+                /** @enum {string} */
+                language: 'zh' | 'en';
+                memberships: {
+                  departmentId: string | null;
+                  /** Format: uuid */
+                  organisationId: string;
+                  /** @enum {string} */
+                  organisationKind:
+                    'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                  organisationName: string;
+                  /** @enum {string} */
+                  role: 'owner' | 'member' | 'finance';
+                  transferOffice: boolean;
+                  verified: boolean;
+                }[];
+                name: string;
+                recentlyProved: boolean;
+                restriction: ('email_not_verified' | 'password_expired' | 'second_factor_required') | null;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -20645,6 +29383,533 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The queue of requests for verification (operator) */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          offset?: number;
+          status?: 'pending' | 'granted' | 'refused' | 'withdrawn';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                creditCode: string | null;
+                decidedAt: string | null;
+                file: {
+                  /** Format: uuid */
+                  id: string;
+                  mediaType: string;
+                  name: string;
+                  size_bytes: number;
+                };
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                /** @enum {string} */
+                organisationKind:
+                  'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+                reason: string;
+                /** Format: date-time */
+                requestedAt: string;
+                requestedByName: string;
+                /** @enum {string} */
+                status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+              }[];
+              total: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A request, with what the platform found out for the operator */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: ('verify' | 'refuse' | 'withdraw')[];
+              check: {
+                creditCodeRight: boolean | null;
+                similar: {
+                  /** @enum {string} */
+                  by: 'name' | 'body';
+                  creditCode: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  verified: boolean;
+                }[];
+              } | null;
+              creditCode: string | null;
+              decidedAt: string | null;
+              district: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              };
+              /** Format: uuid */
+              id: string;
+              legalRepresentative: string | null;
+              name: string;
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              organisationKind:
+                'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              requestedByName: string;
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verifications/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document of a request, to save (owner, operator) */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description The bytes */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/octet-stream': string;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verifications/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuse, with a reason for the owner (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: ('verify' | 'refuse' | 'withdraw')[];
+              check: {
+                creditCodeRight: boolean | null;
+                similar: {
+                  /** @enum {string} */
+                  by: 'name' | 'body';
+                  creditCode: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  verified: boolean;
+                }[];
+              } | null;
+              creditCode: string | null;
+              decidedAt: string | null;
+              district: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              };
+              /** Format: uuid */
+              id: string;
+              legalRepresentative: string | null;
+              name: string;
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              organisationKind:
+                'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              requestedByName: string;
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verifications/{id}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Verify the organisation (operator) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: ('verify' | 'refuse' | 'withdraw')[];
+              check: {
+                creditCodeRight: boolean | null;
+                similar: {
+                  /** @enum {string} */
+                  by: 'name' | 'body';
+                  creditCode: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  verified: boolean;
+                }[];
+              } | null;
+              creditCode: string | null;
+              decidedAt: string | null;
+              district: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              };
+              /** Format: uuid */
+              id: string;
+              legalRepresentative: string | null;
+              name: string;
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              organisationKind:
+                'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              requestedByName: string;
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/verifications/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a request back (owner) */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What went wrong, in the language of Accept-Language */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description What went wrong, in the language of Accept-Language */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ErrorAnswer'];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              allowed: ('verify' | 'refuse' | 'withdraw')[];
+              check: {
+                creditCodeRight: boolean | null;
+                similar: {
+                  /** @enum {string} */
+                  by: 'name' | 'body';
+                  creditCode: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  verified: boolean;
+                }[];
+              } | null;
+              creditCode: string | null;
+              decidedAt: string | null;
+              district: string | null;
+              file: {
+                /** Format: uuid */
+                id: string;
+                mediaType: string;
+                name: string;
+                size_bytes: number;
+              };
+              /** Format: uuid */
+              id: string;
+              legalRepresentative: string | null;
+              name: string;
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              organisationKind:
+                'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+              reason: string;
+              /** Format: date-time */
+              requestedAt: string;
+              requestedByName: string;
+              /** @enum {string} */
+              status: 'draft' | 'pending' | 'granted' | 'refused' | 'withdrawn';
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/vouchers/{code}': {
     parameters: {
       query?: never;
@@ -20739,6 +30004,13 @@ export interface components {
         | 'not_signed_in'
         | 'wrong_credentials'
         | 'account_disabled'
+        | 'email_not_verified'
+        | 'password_expired'
+        | 'second_factor_required'
+        | 'proof_required'
+        | 'wrong_code'
+        | 'link_expired'
+        | 'sign_in_again'
         | 'not_allowed'
         | 'not_found'
         | 'route_not_found'
@@ -20759,10 +30031,21 @@ export interface components {
         | 'expert_review_required'
         | 'idempotency_key_reused'
         | 'file_type_refused'
+        | 'account_has_duties'
         | 'too_many_requests'
         | 'search_unavailable'
         | 'database_unavailable'
         | 'too_many_saved_searches'
+        | 'last_owner'
+        | 'department_in_use'
+        | 'too_many_invitations'
+        | 'invitation_for_other_address'
+        | 'administrator_separated'
+        | 'last_administrator'
+        | 'takes_part_in_market'
+        | 'broker_not_certified'
+        | 'nda_required'
+        | 'file_not_stampable'
         | 'internal';
       fields: {
         /** @enum {string} */
@@ -20788,7 +30071,15 @@ export interface components {
           | 'too_many_rows'
           | 'no_rows'
           | 'missing_columns'
-          | 'unreadable_table';
+          | 'unreadable_table'
+          | 'wrong_check_digit'
+          | 'taken'
+          | 'password_too_common'
+          | 'password_has_own_words'
+          | 'password_too_simple'
+          | 'password_used_before'
+          | 'password_wrong'
+          | 'terms_changed';
         message: string;
         path: string;
       }[];

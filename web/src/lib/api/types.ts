@@ -34,6 +34,8 @@ export type Query<Path extends keyof paths, Verb extends Method = 'get'> =
 
 export type Session = Answer<'/api/v1/session'>;
 export type City = Answer<'/api/v1/city'>;
+export type SecondFactorDraft = Answer<'/api/v1/account/second-factor', 'post'>;
+export type AccountRules = Answer<'/api/v1/account-rules'>;
 export type DemoAccounts = Answer<'/api/v1/demo-accounts'>;
 
 export type Need = Answer<'/api/v1/needs/{id}'>;
@@ -81,3 +83,9 @@ export type Statistics = Answer<'/api/v1/statistics'>;
 export type Dashboard = Answer<'/api/v1/dashboard'>;
 export type Notifications = Answer<'/api/v1/notifications'>;
 export type Organisation = Answer<'/api/v1/organisations/{id}'>;
+
+export type OrganisationRecord = Answer<'/api/v1/organisations/{id}/profile'>;
+export type OrganisationDraft = Body<'/api/v1/organisations'>;
+export type MemberList = Answer<'/api/v1/organisations/{id}/members'>;
+export type Departments = Answer<'/api/v1/organisations/{id}/departments'>['items'];
+export type Certification = Answer<'/api/v1/certifications/{id}'>;

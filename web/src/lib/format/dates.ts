@@ -33,6 +33,15 @@ export function dayOf(moment: string | Date): string {
   }).format(new Date(moment));
 }
 
+/** A calendar month `YYYY-MM` in words: `2026年12月`, `December 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** `2026Q1` → `2026 年第 1 季度`, `Q1 2026`. */
 export function formatQuarter(quarter: string, language: Language): string {
   const [year, number] = quarter.split('Q');

@@ -19,6 +19,21 @@ export interface ShareValues {
   evidenceFileId: string;
 }
 
+/** The answer of another city's register as typed; the amount is in 万元. */
+export interface ClaimValues {
+  registrationNumber: string;
+  registeredOn: string;
+  registrationOffice: string;
+  approvedTechnology: string;
+}
+
+const emptyClaim: ClaimValues = {
+  registrationNumber: '',
+  registeredOn: '',
+  registrationOffice: '',
+  approvedTechnology: '',
+};
+
 /** The contract form as typed: what is shown again when something is refused. Amounts are in 万元. */
 export interface ContractValues {
   introductionId: string;
@@ -40,6 +55,9 @@ export interface ContractValues {
   noticeTo: string;
   relatedPartiesDeclared: boolean;
   servicePointId: string;
+  /** Registered in another city: its answer stands in the place of a service point. */
+  elsewhere: boolean;
+  claim: ClaimValues;
   shares: ShareValues[];
   /** Text to find brokers by, for the choices of the shares. */
   findBroker: string;
@@ -60,6 +78,7 @@ export function contractFrom(
   field: number | null,
   today: string,
   suggested: ContractSuggestions | null,
+  elsewhere = false,
 ): ContractValues {
   const of = (name: string) => suggested?.suggestions.find((one) => one.field === name)?.value ?? '';
   return {
@@ -81,6 +100,8 @@ export function contractFrom(
     noticeTo: '',
     relatedPartiesDeclared: false,
     servicePointId: '',
+    elsewhere,
+    claim: emptyClaim,
     shares: introduction.leadBroker ? [emptyShare(introduction.leadBroker.id)] : [],
     findBroker: '',
     registration: registrationFrom(suggested),
@@ -134,6 +155,13 @@ export function readContract(form: FormData, keepEmptyRows = false): ContractVal
     noticeTo: textOf(form, 'noticeTo'),
     relatedPartiesDeclared: form.has('relatedPartiesDeclared'),
     servicePointId: textOf(form, 'servicePointId'),
+    elsewhere: form.has('elsewhere'),
+    claim: {
+      registrationNumber: textOf(form, 'registrationClaim.registrationNumber'),
+      registeredOn: textOf(form, 'registrationClaim.registeredOn'),
+      registrationOffice: textOf(form, 'registrationClaim.registrationOffice'),
+      approvedTechnology: textOf(form, 'registrationClaim.approvedTechnologyFen'),
+    },
     shares: readShares(form, keepEmptyRows),
     findBroker: textOf(form, 'findBroker'),
     registration: readRegistration(form),
@@ -185,7 +213,16 @@ export function contractValues(contract: Contract): ContractValues {
     noticeFrom: contract.noticeFrom ?? '',
     noticeTo: contract.noticeTo ?? '',
     relatedPartiesDeclared: contract.relatedPartiesDeclared,
-    servicePointId: contract.servicePointId,
+    servicePointId: contract.servicePointId ?? '',
+    elsewhere: contract.servicePointId === null,
+    claim: contract.registrationClaim
+      ? {
+          registrationNumber: contract.registrationClaim.registrationNumber,
+          registeredOn: contract.registrationClaim.registeredOn,
+          registrationOffice: contract.registrationClaim.registrationOffice,
+          approvedTechnology: wanText(contract.registrationClaim.approvedTechnologyFen),
+        }
+      : emptyClaim,
     shares: shareValues(contract),
     findBroker: '',
     registration: registrationValues(contract),
@@ -200,6 +237,7 @@ export function contractDraft(
 ): { draft: ContractDraft; problem: ApiProblem | null } {
   const total = parseWan(values.total);
   const technology = parseWan(values.declaredTechnology);
+  const approved = values.elsewhere ? parseWan(values.claim.approvedTechnology) : '0';
   const { shares, problem: shareProblem } = shareDrafts(values.shares, texts.percentInvalid);
   const registration = registrationDraft(values.registration, texts.wanInvalid);
   const problem =
@@ -207,7 +245,9 @@ export function contractDraft(
       ? problemAt('totalFen', texts.wanInvalid)
       : technology === null || technology === ''
         ? problemAt('declaredTechnologyFen', texts.wanInvalid)
-        : (registration.problem ?? shareProblem);
+        : approved === null || approved === ''
+          ? problemAt('registrationClaim.approvedTechnologyFen', texts.wanInvalid)
+          : (registration.problem ?? shareProblem);
   const [contractClass = '', subKind = ''] = values.kind.split('/');
   const draft: ContractDraft = {
     introductionId: values.introductionId || null,
@@ -228,7 +268,15 @@ export function contractDraft(
     noticeFrom: values.noticeFrom || null,
     noticeTo: values.noticeTo || null,
     relatedPartiesDeclared: values.relatedPartiesDeclared,
-    servicePointId: values.servicePointId,
+    servicePointId: values.elsewhere ? null : values.servicePointId,
+    registrationClaim: values.elsewhere
+      ? {
+          registrationNumber: values.claim.registrationNumber.replace(/\s/g, ''),
+          registeredOn: values.claim.registeredOn,
+          registrationOffice: values.claim.registrationOffice,
+          approvedTechnologyFen: approved || '0',
+        }
+      : null,
     shares,
     ...registration.draft,
   };

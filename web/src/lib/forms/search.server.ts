@@ -48,6 +48,7 @@ export function listingQuery(url: URL): ListingQuery {
     selectedYear: several('selectedYear')
       ?.map((value) => numberIn(value, 2000, 2100))
       .filter((value) => value !== undefined),
+    deadline: several('deadline')?.filter((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)),
     intellectualProperty: several('intellectualProperty'),
     maturityMinimum: numberIn(parameters.get('maturityMinimum'), 1, 9),
     maturityMaximum: numberIn(parameters.get('maturityMaximum'), 1, 9),

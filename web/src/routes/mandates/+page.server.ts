@@ -11,6 +11,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     status: statuses.find((status) => status === url.searchParams.get('status')),
     ...pageOf(url),
   };
-  const result = requireAnswer({ url }, await locals.api.GET('/api/v1/mandates', { params: { query } }));
-  return { query, result };
+  const [mandates, drafts] = await Promise.all([
+    locals.api.GET('/api/v1/mandates', { params: { query } }),
+    locals.api.GET('/api/v1/mandates/drafts'),
+  ]);
+  return { query, result: requireAnswer({ url }, mandates), drafts: drafts.data?.items ?? [] };
 };

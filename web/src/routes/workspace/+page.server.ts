@@ -31,11 +31,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const open = (introductions.data?.items ?? []).filter(
     (one) => one.status !== 'closed' && one.status !== 'contracted',
   );
+  const operates = session.user.memberships.some(
+    (membership) => membership.organisationKind === 'government',
+  );
   const servicePoints = new Set(
     session.user.memberships
       .filter((membership) => membership.organisationKind === 'service_point')
       .map((membership) => membership.organisationId),
   );
+  /** What somebody decides about: at their service point, or, registered in another city, as the operator. */
+  const decidesOn = (contract: { servicePoint: { id: string } | null }): boolean =>
+    contract.servicePoint === null ? operates : servicePoints.has(contract.servicePoint.id);
   return {
     tasksDue: tasks.data?.due ?? 0,
     mayList: own.length > 0,
@@ -50,7 +56,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     active: open.filter((one) => !one.allowed.includes('accept')).slice(0, 6),
     notifications: (notifications.data?.items ?? []).slice(0, NOTIFICATIONS_SHOWN),
     contracts: (contracts.data?.items ?? []).filter((contract) =>
-      servicePoints.has(contract.servicePoint.id)
+      decidesOn(contract)
         ? ['submitted', 'accepted', 'in_review', 'expert_review'].includes(contract.status)
         : ['draft', 'correction_asked'].includes(contract.status),
     ),

@@ -185,5 +185,8 @@ export const codes: Messages['codes'] = {
     broker: 'Broker',
     service_point: 'Contract service point',
     operator: 'Platform operator',
+    system_administrator: 'System administrator',
+    security_administrator: 'Security administrator',
+    audit_administrator: 'Audit administrator',
   },
 };

@@ -129,6 +129,7 @@ export const contracts: Messages['contracts'] = {
     review: 'Begin review',
     'expert-review': 'Send to experts',
     register: 'Record the registration',
+    verify: 'Verify the registration elsewhere',
     reject: 'Reject',
     cancel: 'Cancel the registration',
     'record-receipt': 'Record a receipt',

@@ -25,6 +25,17 @@ export const figures: Messages['figures'] = {
     count: 'Number',
     share: 'Of the step before',
     days: 'Median days',
+    behind: {
+      title: 'Behind the funnel',
+      lead: 'These needs make up the figure of this stage.',
+      reached: 'Came to this stage',
+      published: 'Published',
+      contract: 'Contract',
+      none: 'No need has come to this stage.',
+      table: 'Needs that came to this stage',
+      back: 'Operator overview',
+      see: 'See what is behind it',
+    },
   },
   operator: {
     title: 'Operations',

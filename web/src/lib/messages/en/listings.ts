@@ -56,6 +56,7 @@ export const listings: Messages['listings'] = {
     mode: 'Cooperation',
     transferMode: 'Transfer mode',
     district: 'District',
+    deadline: 'Deadline in',
     selected: 'Selected achievements',
     found: (total) => `${total} found`,
     foundFor: (total, text) => `${total} found for "${text}"`,

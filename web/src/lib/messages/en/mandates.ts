@@ -7,6 +7,11 @@ export const mandates: Messages['mandates'] = {
   new: 'Propose a mandate',
   asOwner: 'We charge somebody',
   asHolder: 'We are charged',
+  drafts: 'Drafts for the owners',
+  draftsHint:
+    'While a mandate is in force you may work on the owner’s drafts; the owner confirms publication.',
+  draft: 'Draft',
+  changed: 'Last changed',
   none: 'No mandates.',
   table: 'Mandates',
   status: { proposed: 'Proposed', accepted: 'Accepted', ended: 'Ended' },

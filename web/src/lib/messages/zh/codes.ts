@@ -180,5 +180,8 @@ export const codes = {
     broker: '技术经纪人',
     service_point: '技术合同服务点',
     operator: '平台运营（市科技局）',
+    system_administrator: '系统管理员',
+    security_administrator: '安全管理员',
+    audit_administrator: '审计管理员',
   },
 };

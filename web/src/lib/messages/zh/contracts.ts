@@ -126,6 +126,7 @@ export const contracts = {
     review: '开始审核',
     'expert-review': '提交专家评审',
     register: '填写登记结果',
+    verify: '核验外地登记',
     reject: '不予登记',
     cancel: '注销登记',
     'record-receipt': '登记到账',

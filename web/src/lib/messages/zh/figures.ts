@@ -24,6 +24,17 @@ export const figures = {
     count: '数量',
     share: '占上一步',
     days: '中位用时（天）',
+    behind: {
+      title: '漏斗明细',
+      lead: '这一步的数字由下列需求构成。',
+      reached: '到达这一步',
+      published: '发布时间',
+      contract: '合同',
+      none: '还没有需求走到这一步。',
+      table: '走到这一步的需求',
+      back: '运营总览',
+      see: '查看明细',
+    },
   },
   operator: {
     title: '运营总览',

@@ -54,6 +54,7 @@ export const listings = {
     mode: '合作方式',
     transferMode: '转化方式',
     district: '区市',
+    deadline: '截止月份',
     selected: '青岛好成果',
     found: (total: string) => `找到 ${total} 条`,
     foundFor: (total: string, text: string) => `“${text}”共找到 ${total} 条`,

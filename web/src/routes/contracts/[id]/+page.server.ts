@@ -8,7 +8,16 @@ import { messagesOf } from '#lib/messages/index.ts';
 import { besideActions } from './beside.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const verbs = ['submit', 'accept', 'ask-correction', 'review', 'expert-review', 'reject', 'cancel'] as const;
+const verbs = [
+  'submit',
+  'accept',
+  'ask-correction',
+  'review',
+  'expert-review',
+  'verify',
+  'reject',
+  'cancel',
+] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const [contract, options] = await Promise.all([

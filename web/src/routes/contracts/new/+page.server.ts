@@ -24,7 +24,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     body: { introductionId: id, title: introduction.achievement.title },
   });
   const field = achievement.data?.field ?? null;
-  const values = contractFrom(introduction, field, dayOf(new Date()), suggested.data ?? null);
+  const elsewhere = url.searchParams.has('elsewhere');
+  const values = contractFrom(introduction, field, dayOf(new Date()), suggested.data ?? null, elsewhere);
   const sides = [introduction.achievement, introduction.need];
   return {
     introduction,

@@ -1,0 +1,41 @@
+import type { Requests } from '../requests.ts';
+
+/** What is about no single object of the market: codes, statistics, figures, the state of the platform. */
+export const catalogueRequests: Requests = {
+  'GET /health': () => ({}),
+  'GET /ready': () => ({}),
+  'GET /platform/status': () => ({}),
+  'POST /platform/index-requests': () => ({ body: { kind: 'verify' } }),
+  'GET /audit/events': () => ({}),
+  'GET /audit/seals': () => ({}),
+  'GET /audit/exports': () => ({}),
+  'GET /audit/exports/{day}': (half) => ({ params: { day: half.auditDay } }),
+  'GET /city': () => ({}),
+  'GET /search': () => ({ query: { text: '反渗透膜' } }),
+  'GET /search/suggestions': () => ({ query: { text: '反渗' } }),
+  'GET /statistics': () => ({}),
+  'GET /rankings': () => ({ query: { by: 'broker' } }),
+  'GET /ledger/seals': () => ({}),
+  'GET /dashboard': () => ({}),
+  'GET /dashboard/districts.csv': () => ({}),
+  'GET /dashboard/funnel/{stage}': () => ({ params: { stage: 'registered' } }),
+  'PUT /official-figures/{indicator}/{year}': () => ({
+    params: { indicator: 'contract_volume', year: '2025' },
+    body: { value: '1000', source: '年度公报' },
+  }),
+  'GET /rewards/rules': () => ({}),
+  'GET /rewards/rules/{code}/recipients': () => ({ params: { code: 'university_received' } }),
+  'GET /rewards': (half) => ({ query: { organisationId: half.universityId } }),
+  'GET /statements (broker)': (half) => ({ query: { kind: 'broker', id: half.brokerId } }),
+  'GET /statements (agency)': (half) => ({ query: { kind: 'agency', id: half.agencyId } }),
+  'GET /statements (service point)': (half) => ({
+    query: { kind: 'service_point', id: half.servicePointId },
+  }),
+  'GET /statements (organisation)': (half) => ({ query: { kind: 'organisation', id: half.universityId } }),
+  'GET /statements (district)': () => ({ query: { kind: 'district', id: '370212' } }),
+  'GET /statements (platform)': () => ({ query: { kind: 'platform' } }),
+  'GET /statements/export': (half) => ({ query: { kind: 'broker', id: half.brokerId, format: 'csv' } }),
+  'GET /statements/subjects': () => ({}),
+  'GET /period-closings': () => ({}),
+  'POST /period-closings': () => ({ body: { period: '2024Q4', note: '结账' } }),
+};
