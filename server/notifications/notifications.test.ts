@@ -31,7 +31,7 @@ const tell = (input: Partial<NotificationInput> & { userIds: string[] }): Promis
 test.each(notificationKinds)('%s has a text in both languages, with every place filled', (kind) => {
   const parameters = {
     ...{ title: 'T', other: 'O', note: 'N', need: 'D', achievement: 'A' },
-    ...{ name: 'S', count: '2', owner: 'W', holder: 'H', days: '30', due: '2026-07-01' },
+    ...{ name: 'S', count: '2', owner: 'W', holder: 'H', days: '30', due: '2026-07-01', date: '2026-07-01' },
   };
   for (const language of ['zh', 'en'] as const) {
     const text = notificationText(kind, parameters, language);

@@ -31,6 +31,7 @@ async function linkInMail(context: BrowserContext, to: string, path: string): Pr
 
 async function register(page: Page, email: string): Promise<void> {
   await page.goto(`${site.address}/sign-up`);
+  await whenHydrated(page);
   await page.getByLabel('姓名').fill('林青');
   await page.getByLabel('邮箱').fill(email);
   await page.getByLabel('密码').fill(password);
@@ -47,6 +48,7 @@ async function register(page: Page, email: string): Promise<void> {
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto(`${site.address}/sign-in`);
+  await whenHydrated(page);
   await page.getByLabel('邮箱').fill(email);
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
@@ -59,6 +61,7 @@ const signOut = async (page: Page): Promise<void> => {
 
 async function enrol(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.goto(`${site.address}/account/second-factor`);
+  await whenHydrated(page);
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '开始设置' }).click();
   const secret = await page.locator('[data-secret]').getAttribute('data-secret');
@@ -88,6 +91,7 @@ test.each([true, false])(
     await signIn(page, email);
     await page.waitForURL(/\/verify-email/);
     await page.goto(await linkInMail(context, email, '/verify-email'));
+    await whenHydrated(page);
     await page.getByRole('button', { name: '验证邮箱' }).click();
     await page.getByRole('heading', { name: '邮箱已验证' }).waitFor();
 
@@ -128,6 +132,7 @@ test('a forgotten password, and devices that are signed out', async () => {
   await signIn(page, email);
   await page.waitForURL(/\/verify-email/);
   await page.goto(`${site.address}/reset-password`);
+  await whenHydrated(page);
   await page.getByLabel('邮箱').fill(email);
   await page.getByRole('button', { name: '发送邮件' }).click();
   await page.getByRole('heading', { name: '请查收邮件' }).waitFor();
