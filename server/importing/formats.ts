@@ -80,21 +80,17 @@ export async function* readXlsx(path: string): AsyncGenerator<RawRow> {
   let header: string[] | null = null;
   try {
     await requireModestArchive(path, unpackedLimit_bytes);
-    const workbook = new excel.stream.xlsx.WorkbookReader(path, {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'ignore',
-      hyperlinks: 'ignore',
-    });
-    for await (const sheet of workbook) {
-      for await (const row of sheet) {
-        const values = Array.isArray(row.values) ? row.values.slice(1) : [];
-        const record = Array.from(values, cellText);
-        if (record.every((cell) => cell.trim() === '')) continue;
-        if (header === null) header = record;
-        else yield rowUnder(header, record, row.number);
-      }
-      break;
+    // Not exceljs' streaming reader: of 600 equal small files it lost an entry of 5 on its way (4.4.0), and so its place.
+    const workbook = new excel.Workbook();
+    await workbook.xlsx.readFile(path);
+    const rows: excel.Row[] = [];
+    workbook.worksheets[0]?.eachRow((row) => rows.push(row));
+    for (const row of rows) {
+      const values = Array.isArray(row.values) ? row.values.slice(1) : [];
+      const record = Array.from(values, cellText);
+      if (record.every((cell) => cell.trim() === '')) continue;
+      if (header === null) header = record;
+      else yield rowUnder(header, record, row.number);
     }
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
