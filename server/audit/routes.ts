@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Services } from '../context.ts';
+import { sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
 import { listHeads } from '../sealing/actions.ts';
 import { SealHeads, SealHeadsQuery } from '../sealing/schema.ts';
@@ -65,10 +66,7 @@ export function auditRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const { name, content } = await downloadAuditArchive(contextOf(services, request), request.params.day);
-      return reply
-        .header('content-type', 'text/plain; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${name}"`)
-        .send(content);
+      return sendFile(reply, { name, mediaType: 'text/plain; charset=utf-8', content });
     },
   );
 }

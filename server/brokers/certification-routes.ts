@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Services } from '../context.ts';
-import { documentLimit_bytes, sendDocument, uploadOf } from '../files/uploads.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
+import { uploadLimit_bytes, uploadOf } from '../files/uploads.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import { answerBroker, chooseAgency, listAgencyBrokers } from './agencies.ts';
@@ -68,7 +69,7 @@ function ownRoutes(app: App, services: Services): void {
   app.post(
     '/api/v1/certification/file',
     {
-      bodyLimit: documentLimit_bytes,
+      bodyLimit: uploadLimit_bytes,
       schema: {
         tags,
         summary: 'Add the certificate and send the request (multipart/form-data, one file, at most 20 MB)',
@@ -124,14 +125,13 @@ function queueRoutes(app: App, services: Services): void {
         summary: 'The certificate, to save (its author, operator)',
         params: RequestParameters,
         produces: ['application/octet-stream'],
-        response: {
-          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
-          ...errorAnswers,
-        },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
-    async (request, reply) =>
-      sendDocument(reply, await openCertificate(contextOf(services, request), request.params.id)),
+    async (request, reply) => {
+      const { file, content } = await openCertificate(contextOf(services, request), request.params.id);
+      return sendFile(reply, { ...file, content });
+    },
   );
 
   app.post(

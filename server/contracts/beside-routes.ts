@@ -1,13 +1,13 @@
 import { Type } from 'typebox';
 import { contractFilePurposes } from '../../db/schema/codes.ts';
 import type { Services } from '../context.ts';
-import { invalidField } from '../errors.ts';
-import { dispositionOf } from '../files/disposition.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
+import { uploadLimit_bytes, uploadOf } from '../files/uploads.ts';
 import { contextOf, type App } from '../routing.ts';
 import { codeOf, errorAnswers, Identifier, strictObject } from '../wire.ts';
 import { FeeDraft, FeeList, FeeQuery } from './fee-schema.ts';
 import { getFees, recordFee, reverseFee } from './fees.ts';
-import { addFile, fileLimit_bytes, openFile } from './files.ts';
+import { addFile, openFile } from './files.ts';
 import {
   AmendmentDraft,
   ContractFile,
@@ -154,7 +154,7 @@ function fileRoutes(app: App, services: Services): void {
   app.post(
     '/api/v1/contracts/:id/files',
     {
-      bodyLimit: fileLimit_bytes,
+      bodyLimit: uploadLimit_bytes,
       schema: {
         tags,
         summary: 'Add a file (multipart/form-data, one part with a file name, at most 20 MB)',
@@ -165,10 +165,7 @@ function fileRoutes(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      // One byte more than allowed: the storage then sees that it is too much, instead of a file cut short.
-      const part = await request.file({ limits: { fileSize: fileLimit_bytes + 1 } });
-      if (!part) throw invalidField('file', 'required');
-      const upload = { name: part.filename, content: part.file };
+      const upload = await uploadOf(request);
       const { purpose = 'other' } = request.query;
       return reply
         .status(201)
@@ -184,23 +181,13 @@ function fileRoutes(app: App, services: Services): void {
         summary: 'A file to save; for everybody who may see the contract',
         params: strictObject({ id: Identifier, fileId: Identifier }),
         produces: ['application/octet-stream'],
-        response: {
-          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
-          ...errorAnswers,
-        },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
     async (request, reply) => {
       const { id, fileId } = request.params;
       const { file, content } = await openFile(contextOf(services, request), id, fileId);
-      return reply
-        .header('content-type', file.mediaType)
-        .header('content-length', file.size_bytes)
-        .header('content-disposition', dispositionOf(file.name))
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(content);
+      return sendFile(reply, { ...file, content });
     },
   );
 }

@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { contractFilePurposes } from '../../db/schema/codes.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { StoredFile } from '../files/files.ts';
-import { transact } from '../transaction.ts';
+import { withUpload, type Upload } from '../files/uploads.ts';
 import { mayAddFile, signsForHolder } from '../policy/contract.ts';
 import { insertFile, readFile, type FileRow } from './file-store.ts';
 import type { ContractFile } from './review-schema.ts';
 import { insertEvent, lockContract, readContract, type ContractRow } from './store.ts';
 import { requireAccess, type Accessed } from './view.ts';
-
-/** 20 MB: what the site says, and what a scanned contract needs. */
-export const fileLimit_bytes = 20 * 1024 * 1024;
 
 export type FilePurpose = (typeof contractFilePurposes)[number];
 
@@ -27,14 +22,6 @@ function requireMayAdd(context: Context, { access, shares, proposed }: Accessed)
     throw new DomainError('not_allowed');
 }
 
-/** A multipart body is not part of the request's hash: the content takes its place, known once it is stored. */
-function withContent(context: Context, stored: StoredFile): Context {
-  if (!context.idempotency) return context;
-  const { key, requestHash } = context.idempotency;
-  const hash = createHash('sha256').update(`${requestHash} ${stored.name} ${stored.sha256}`).digest('hex');
-  return { ...context, idempotency: { key, requestHash: hash } };
-}
-
 /**
  * Add a file to a contract. Nothing is stored for those who may not; the bytes are removed again when the row is not
  * written. Throws `not_found`, `not_allowed`, `file_type_refused`, `body_too_large`.
@@ -43,15 +30,14 @@ export async function addFile(
   context: Context,
   contractId: string,
   purpose: FilePurpose,
-  upload: { name: string; content: Readable },
+  upload: Upload,
 ): Promise<ContractFile> {
   const identity = requireIdentity(context);
   const before: ContractRow | null = await readContract(context.database, contractId);
   requireMayAdd(context, await requireAccess(context.database, context, before));
-  const stored = await context.files.save({ ...upload, limit_bytes: fileLimit_bytes });
-  let answer: ContractFile | null = null;
-  try {
-    answer = await transact(withContent(context, stored), async (transaction) => {
+  return withUpload<ContractFile>(context, upload, {
+    fileIdOf: (answer) => answer.id,
+    work: async (transaction, stored) => {
       const accessed = await requireAccess(transaction, context, await lockContract(transaction, contractId));
       requireMayAdd(context, accessed);
       const now = context.now();
@@ -72,12 +58,8 @@ export async function addFile(
       });
       const { sha256: _hash, ...shown } = stored;
       return { ...shown, purpose, uploadedByName: identity.name, uploadedAt: now.toISOString() };
-    });
-    return answer;
-  } finally {
-    // Refused, failed, or answered from an earlier request with the same key: these bytes belong to no row.
-    if (answer?.id !== stored.id) await context.files.remove(stored.id);
-  }
+    },
+  });
 }
 
 /** A file with its bytes, for everybody who may see the contract; for anybody else it does not exist. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Services } from '../context.ts';
+import { sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import { enterFigure, getDashboard, getDistrictsCsv, getFunnelNeeds, getStatistics } from './actions.ts';
@@ -69,11 +70,8 @@ export function dashboardRoutes(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const text = await getDistrictsCsv(contextOf(services, request), request.query.year);
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="districts.csv"')
-        .send(text);
+      const content = await getDistrictsCsv(contextOf(services, request), request.query.year);
+      return sendFile(reply, { name: 'districts.csv', mediaType: 'text/csv; charset=utf-8', content });
     },
   );
 

@@ -35,8 +35,6 @@ export { currentText, getText, listOwn } from './own.ts';
 export { exportDisclosures, listDisclosures, recordHolderReading } from './record.ts';
 export {
   addConfidentialFile,
-  confidentialFileLimit_bytes,
-  dispositionOf,
   openConfidentialDocument,
   openConfidentialFile,
   readConfidentialPart,

@@ -1,38 +1,19 @@
 import { Type } from 'typebox';
-import type { FastifyReply } from 'fastify';
 import type { Services } from '../context.ts';
-import { invalidField } from '../errors.ts';
-import type { Download } from '../exporting/spreadsheets.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
+import { uploadLimit_bytes, uploadOf } from '../files/uploads.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
-import {
-  addConfidentialFile,
-  confidentialFileLimit_bytes,
-  dispositionOf,
-  openConfidentialFile,
-  removeConfidentialFile,
-} from './actions.ts';
+import { addConfidentialFile, openConfidentialFile, removeConfidentialFile } from './actions.ts';
 import { ConfidentialFileView, FileOfParameters, ListingOfParameters } from './schema.ts';
 
 const tags = ['disclosure'];
-
-export const bytes = Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' });
-
-/** Send a file that no browser may run, keep or show as a page of this site. */
-export const sendDownload = (reply: FastifyReply, { name, mediaType, content }: Download) =>
-  reply
-    .header('content-type', mediaType)
-    .header('content-disposition', dispositionOf(name))
-    .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
-    .send(content);
 
 export function fileRoutes(app: App, services: Services): void {
   app.post(
     '/api/v1/listings/:kind/:id/confidential/files',
     {
-      bodyLimit: confidentialFileLimit_bytes,
+      bodyLimit: uploadLimit_bytes,
       schema: {
         tags,
         summary:
@@ -44,9 +25,7 @@ export function fileRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const context = contextOf(services, request);
-      const part = await request.file({ limits: { fileSize: confidentialFileLimit_bytes + 1 } });
-      if (!part) throw invalidField('file', 'required');
-      const upload = { name: part.filename, content: part.file };
+      const upload = await uploadOf(request);
       return reply.status(201).send(await addConfidentialFile(context, request.params, upload));
     },
   );
@@ -59,12 +38,12 @@ export function fileRoutes(app: App, services: Services): void {
         summary: 'A confidential file; a PDF marked with its reader for all but the owner; recorded',
         params: FileOfParameters,
         produces: ['application/octet-stream'],
-        response: { 200: bytes, ...errorAnswers },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
     async (request, reply) => {
       const { fileId, ...key } = request.params;
-      return sendDownload(reply, await openConfidentialFile(contextOf(services, request), key, fileId));
+      return sendFile(reply, await openConfidentialFile(contextOf(services, request), key, fileId));
     },
   );
 

@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/actions.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Download } from '../exporting/spreadsheets.ts';
+import { withUpload, type Upload } from '../files/uploads.ts';
 import { readerOf } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { isPrintablePicture, printDetail, printPicture, printText, type Stamp } from './document.ts';
@@ -15,11 +16,6 @@ import { insertFile, readFile, readFiles, removeFile, type FileRow } from './rel
 import type { ConfidentialFileView, ConfidentialView } from './schema.ts';
 import { readConfidential, type ListingHead, type ListingKey } from './store.ts';
 import { readSituation, requireOwner, viewHead } from './view.ts';
-
-export { dispositionOf } from '../files/disposition.ts';
-
-/** 20 MB, as everywhere. */
-export const confidentialFileLimit_bytes = 20 * 1024 * 1024;
 
 /**
  * Open the confidential part for whoever asks: the owner's people as it is, others on an NDA that is in force now and
@@ -138,28 +134,26 @@ async function canBeStamped(bytes: Buffer, file: FileRow): Promise<boolean> {
 export async function addConfidentialFile(
   context: Context,
   key: ListingKey,
-  upload: { name: string; content: Readable },
+  upload: Upload,
 ): Promise<ConfidentialFileView> {
   const identity = requireIdentity(context);
   await requireOwner(context.database, context, key);
-  const stored = await context.files.save({ ...upload, limit_bytes: confidentialFileLimit_bytes });
-  let kept = false;
-  try {
-    const bytes = await buffer(context.files.open(stored.id));
-    if (!(await canBeStamped(bytes, { ...stored, uploadedAt: context.now() })))
-      throw new DomainError('file_not_stampable');
-    const uploadedAt = context.now();
-    const { head } = await transact({ ...context, idempotency: null }, async (transaction) => {
-      const situation = await requireOwner(transaction, context, key, true);
+  const uploadedAt = context.now();
+  // No answer is kept for a key: what a confidential file is called lies in no table that everybody's queries read.
+  return withUpload<ConfidentialFileView>({ ...context, idempotency: null }, upload, {
+    fileIdOf: (answer) => answer.id,
+    async inspect(stored) {
+      const bytes = await buffer(context.files.open(stored.id));
+      if (!(await canBeStamped(bytes, { ...stored, uploadedAt })))
+        throw new DomainError('file_not_stampable');
+    },
+    async work(transaction, stored) {
+      await requireOwner(transaction, context, key, true);
       await insertFile(transaction, { ...stored, uploadedBy: identity.userId, uploadedAt }, key);
-      return situation;
-    });
-    kept = head.id === key.id;
-    const { sha256: _hash, ...shown } = stored;
-    return { ...shown, uploadedAt: uploadedAt.toISOString() };
-  } finally {
-    if (!kept) await context.files.remove(stored.id);
-  }
+      const { sha256: _hash, ...shown } = stored;
+      return { ...shown, uploadedAt: uploadedAt.toISOString() };
+    },
+  });
 }
 
 /** Take a confidential file out of a listing. For the owner; what was released of it stays on record. */

@@ -1,5 +1,6 @@
 import type { Services } from '../context.ts';
 import { ndaVerbs } from '../policy/disclosure.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import {
@@ -17,7 +18,7 @@ import {
   setTerms,
   withdrawInvitation,
 } from './actions.ts';
-import { bytes, fileRoutes, sendDownload } from './file-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import {
   AcceptanceDraft,
   ConfidentialView,
@@ -195,11 +196,11 @@ function releaseRoutes(app: App, services: Services): void {
         summary: 'The confidential part as PDF, marked with its reader; recorded',
         params: ListingOfParameters,
         produces: ['application/pdf'],
-        response: { 200: bytes, ...errorAnswers },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
     async (request, reply) =>
-      sendDownload(reply, await openConfidentialDocument(contextOf(services, request), request.params)),
+      sendFile(reply, await openConfidentialDocument(contextOf(services, request), request.params)),
   );
 
   app.get(
@@ -224,10 +225,10 @@ function releaseRoutes(app: App, services: Services): void {
         summary: 'Who saw this, as CSV (owner)',
         params: ListingOfParameters,
         produces: ['text/csv'],
-        response: { 200: bytes, ...errorAnswers },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
     async (request, reply) =>
-      sendDownload(reply, await exportDisclosures(contextOf(services, request), request.params)),
+      sendFile(reply, await exportDisclosures(contextOf(services, request), request.params)),
   );
 }

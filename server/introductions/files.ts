@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { StoredFile } from '../files/files.ts';
+import { withUpload, type Upload } from '../files/uploads.ts';
 import { decide } from '../policy/introduction.ts';
 import { read } from '../reader.ts';
-import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
 import type { FileList, FileView } from './schema.ts';
 import {
@@ -17,9 +15,6 @@ import {
   type FileRow,
 } from './store.ts';
 import { requirePart, situationOf } from './view.ts';
-
-/** 20 MB: what the site says, and what a scanned contract needs. */
-export const fileLimit_bytes = 20 * 1024 * 1024;
 
 const viewFile = ({ introductionId: _introduction, uploadedAt, ...file }: FileRow): FileView => ({
   ...file,
@@ -33,30 +28,17 @@ export async function listFiles(context: Context, id: string): Promise<FileList>
   return { total: items.length, items };
 }
 
-/** A multipart body is not part of the request's hash: the content takes its place, known once it is stored. */
-function withContent(context: Context, stored: StoredFile): Context {
-  if (!context.idempotency) return context;
-  const { key, requestHash } = context.idempotency;
-  const hash = createHash('sha256').update(`${requestHash} ${stored.name} ${stored.sha256}`).digest('hex');
-  return { ...context, idempotency: { key, requestHash: hash } };
-}
-
 /**
  * Add a file. Nothing is stored for strangers or in a state that takes no files; the bytes are removed again when the
  * row is not written. Throws `file_type_refused`, `body_too_large`, `wrong_state`.
  */
-export async function addFile(
-  context: Context,
-  id: string,
-  upload: { name: string; content: Readable },
-): Promise<FileView> {
+export async function addFile(context: Context, id: string, upload: Upload): Promise<FileView> {
   const identity = requireIdentity(context);
   const before = requirePart(context, await readIntroduction(context.database, id), 'files');
   decide('file', before.standing.sides, situationOf(before.row, context.now()));
-  const stored = await context.files.save({ ...upload, limit_bytes: fileLimit_bytes });
-  let answer: FileView | null = null;
-  try {
-    answer = await transact(withContent(context, stored), async (transaction) => {
+  return withUpload<FileView>(context, upload, {
+    fileIdOf: (answer) => answer.id,
+    work: async (transaction, stored) => {
       const { row, standing } = requirePart(context, await lockIntroduction(transaction, id), 'files');
       const { side, transition } = decide('file', standing.sides, situationOf(row, context.now()));
       const now = context.now();
@@ -79,12 +61,8 @@ export async function addFile(
       });
       const { sha256: _hash, ...shown } = stored;
       return { ...shown, side, uploadedByName: identity.name, uploadedAt: now.toISOString() };
-    });
-    return answer;
-  } finally {
-    // Refused, failed, or answered from an earlier request with the same key: these bytes belong to no row.
-    if (answer?.id !== stored.id) await context.files.remove(stored.id);
-  }
+    },
+  });
 }
 
 /** A file with its bytes, for the parties of its introduction; for anybody else it does not exist. */
@@ -95,5 +73,3 @@ export async function openFile(context: Context, id: string): Promise<{ file: Fi
   requirePart(context, await readIntroduction(context.database, file.introductionId), 'files');
   return { file, content: context.files.open(id) };
 }
-
-export { dispositionOf } from '../files/disposition.ts';

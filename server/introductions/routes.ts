@@ -1,11 +1,11 @@
-import { Type } from 'typebox';
 import type { Services } from '../context.ts';
-import { invalidField } from '../errors.ts';
 import { addSignalSchema } from '../matches/schema.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
+import { uploadLimit_bytes, uploadOf } from '../files/uploads.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import { acceptIntroduction, endIntroduction, getIntroduction, listIntroductions } from './actions.ts';
-import { addFile, dispositionOf, fileLimit_bytes, listFiles, openFile } from './files.ts';
+import { addFile, listFiles, openFile } from './files.ts';
 import { listMessages, sendMessage } from './messages.ts';
 import { openIntroduction } from './opening.ts';
 import {
@@ -157,7 +157,7 @@ function fileRoutes(app: App, services: Services): void {
   app.post(
     '/api/v1/introductions/:id/files',
     {
-      bodyLimit: fileLimit_bytes,
+      bodyLimit: uploadLimit_bytes,
       schema: {
         tags,
         summary: 'Add a file (multipart/form-data, one part with a file name, at most 20 MB)',
@@ -168,10 +168,7 @@ function fileRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const context = contextOf(services, request);
-      // One byte more than allowed: the storage then sees that it is too much, instead of a file cut short.
-      const part = await request.file({ limits: { fileSize: fileLimit_bytes + 1 } });
-      if (!part) throw invalidField('file', 'required');
-      const upload = { name: part.filename, content: part.file };
+      const upload = await uploadOf(request);
       return reply.status(201).send(await addFile(context, request.params.id, upload));
     },
   );
@@ -184,22 +181,12 @@ function fileRoutes(app: App, services: Services): void {
         summary: 'A file to save; for the parties of its introduction',
         params: IntroductionParameters,
         produces: ['application/octet-stream'],
-        response: {
-          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
-          ...errorAnswers,
-        },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
     async (request, reply) => {
       const { file, content } = await openFile(contextOf(services, request), request.params.id);
-      return reply
-        .header('content-type', file.mediaType)
-        .header('content-length', file.size_bytes)
-        .header('content-disposition', dispositionOf(file.name))
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(content);
+      return sendFile(reply, { ...file, content });
     },
   );
 }

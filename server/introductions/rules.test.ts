@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dispositionOf } from './files.ts';
+import { dispositionOf } from '../files/disposition.ts';
 import { medianOf, medianResponse, workingHoursBetween, yearBefore } from './rules.ts';
 
 describe('working hours, Monday to Friday 9:00–18:00 in Shanghai', () => {

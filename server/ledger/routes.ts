@@ -1,7 +1,6 @@
-import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Services } from '../context.ts';
-import type { Download } from '../exporting/spreadsheets.ts';
+import { sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import { closePeriod, exportStatement, getClosings, getStatement, listStatementSubjects } from './actions.ts';
@@ -15,12 +14,6 @@ import {
 } from './schema.ts';
 
 const tags = ['ledger'];
-
-const sendDownload = (reply: FastifyReply, download: Download) =>
-  reply
-    .header('content-type', download.mediaType)
-    .header('content-disposition', `attachment; filename="${download.name}"`)
-    .send(download.content);
 
 export function ledgerRoutes(app: App, services: Services): void {
   app.get(
@@ -49,7 +42,7 @@ export function ledgerRoutes(app: App, services: Services): void {
       },
     },
     async (request, reply) =>
-      sendDownload(reply, await exportStatement(contextOf(services, request), request.query)),
+      sendFile(reply, await exportStatement(contextOf(services, request), request.query)),
   );
 
   app.get(

@@ -1,11 +1,10 @@
-import { Type } from 'typebox';
 import type { Services } from '../context.ts';
-import { invalidField } from '../errors.ts';
-import { dispositionOf } from '../files/disposition.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
+import { uploadLimit_bytes, uploadOf } from '../files/uploads.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
 import { getMandate, getMandatedDrafts, getMandates, moveMandate, proposeMandate } from './actions.ts';
-import { addMandateFile, fileLimit_bytes, openMandateFile } from './files.ts';
+import { addMandateFile, openMandateFile } from './files.ts';
 import {
   MandateDraft,
   MandatedDrafts,
@@ -98,7 +97,7 @@ function fileRoutes(app: App, services: Services): void {
   app.post(
     '/api/v1/mandates/:id/file',
     {
-      bodyLimit: fileLimit_bytes,
+      bodyLimit: uploadLimit_bytes,
       schema: {
         tags,
         summary: 'Add the signed mandate (multipart/form-data, one part with a file name, at most 20 MB)',
@@ -108,10 +107,7 @@ function fileRoutes(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      // One byte more than allowed: the storage then sees that it is too much, instead of a file cut short.
-      const part = await request.file({ limits: { fileSize: fileLimit_bytes + 1 } });
-      if (!part) throw invalidField('file', 'required');
-      const upload = { name: part.filename, content: part.file };
+      const upload = await uploadOf(request);
       return reply
         .status(201)
         .send(await addMandateFile(contextOf(services, request), request.params.id, upload));
@@ -126,22 +122,12 @@ function fileRoutes(app: App, services: Services): void {
         summary: 'The signed mandate, to save',
         params: MandateParameters,
         produces: ['application/octet-stream'],
-        response: {
-          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
-          ...errorAnswers,
-        },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
     async (request, reply) => {
       const { file, content } = await openMandateFile(contextOf(services, request), request.params.id);
-      return reply
-        .header('content-type', file.mediaType)
-        .header('content-length', file.size_bytes)
-        .header('content-disposition', dispositionOf(file.name))
-        .header('cache-control', 'private, no-store')
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .send(content);
+      return sendFile(reply, { ...file, content });
     },
   );
 }

@@ -1,6 +1,6 @@
-import { Type } from 'typebox';
 import type { Services } from '../context.ts';
-import { documentLimit_bytes, sendDocument, uploadOf } from '../files/uploads.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
+import { uploadLimit_bytes, uploadOf } from '../files/uploads.ts';
 import { contextOf, type App } from '../routing.ts';
 import { errorAnswers } from '../wire.ts';
 import { OrganisationParameters } from './schema.ts';
@@ -47,7 +47,7 @@ function ownerRoutes(app: App, services: Services): void {
   app.post(
     '/api/v1/organisations/:id/verifications',
     {
-      bodyLimit: documentLimit_bytes,
+      bodyLimit: uploadLimit_bytes,
       schema: {
         tags,
         summary: 'Ask for verification with a document (multipart/form-data, one file, at most 20 MB)',
@@ -122,14 +122,13 @@ function operatorRoutes(app: App, services: Services): void {
         summary: 'The document of a request, to save (owner, operator)',
         params: RequestParameters,
         produces: ['application/octet-stream'],
-        response: {
-          200: Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' }),
-          ...errorAnswers,
-        },
+        response: { 200: Bytes, ...errorAnswers },
       },
     },
-    async (request, reply) =>
-      sendDocument(reply, await openVerificationFile(contextOf(services, request), request.params.id)),
+    async (request, reply) => {
+      const { file, content } = await openVerificationFile(contextOf(services, request), request.params.id);
+      return sendFile(reply, { ...file, content });
+    },
   );
 
   app.post(

@@ -1,7 +1,6 @@
-import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Services } from '../context.ts';
-import type { Download } from '../exporting/spreadsheets.ts';
+import { Bytes, sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
 import { invalidField } from '../errors.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
@@ -34,17 +33,6 @@ import { downloadVoucher, issueVoucher, listVouchers, verifyVoucher } from './vo
 
 const tags = ['registration'];
 
-/** Bytes to save. */
-const Bytes = Type.Unsafe<unknown>({ description: 'The bytes', type: 'string', format: 'binary' });
-
-const sendDownload = (reply: FastifyReply, { name, mediaType, content }: Download) =>
-  reply
-    .header('content-type', mediaType)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(content);
-
 export function registrationRoutes(app: App, services: Services): void {
   app.get(
     '/api/v1/registration/export',
@@ -58,7 +46,7 @@ export function registrationRoutes(app: App, services: Services): void {
         response: { 200: Bytes, ...errorAnswers },
       },
     },
-    (request, reply) => sendDownload(reply, exportContracts(contextOf(services, request), request.query)),
+    (request, reply) => sendFile(reply, exportContracts(contextOf(services, request), request.query)),
   );
 
   importRoutes(app, services);
@@ -94,7 +82,7 @@ function importRoutes(app: App, services: Services): void {
         response: { 200: Bytes, ...errorAnswers },
       },
     },
-    (request, reply) => sendDownload(reply, importTemplate(contextOf(services, request), request.query.kind)),
+    (request, reply) => sendFile(reply, importTemplate(contextOf(services, request), request.query.kind)),
   );
 
   app.post(
@@ -146,7 +134,7 @@ function importRoutes(app: App, services: Services): void {
       },
     },
     async (request, reply) =>
-      sendDownload(reply, await importRejects(contextOf(services, request), request.params.id)),
+      sendFile(reply, await importRejects(contextOf(services, request), request.params.id)),
   );
 
   importVerbRoutes(app, services);
@@ -221,10 +209,7 @@ function voucherRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const { id, version } = request.params;
-      return sendDownload(
-        reply,
-        await downloadVoucher(contextOf(services, request), id, version, request.query),
-      );
+      return sendFile(reply, await downloadVoucher(contextOf(services, request), id, version, request.query));
     },
   );
 
