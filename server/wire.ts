@@ -25,6 +25,11 @@ export const numberOf = <const Codes extends readonly number[]>(codes: Codes): T
   Type.Unsafe<Codes[number]>({ type: 'integer', enum: [...codes] });
 
 export const Identifier = Type.String({ format: 'uuid' });
+/** The form of an identifier, for patterns that allow something else beside it. */
+export const identifierPattern = '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+const identifier = new RegExp(`^${identifierPattern}$`);
+/** Whether a text can be asked of a column of identifiers: PostgreSQL refuses anything else with an error. */
+export const isIdentifier = (text: string): boolean => identifier.test(text);
 /** Money in fen as a decimal string: at most 16 digits, ten times the nation's yearly volume. */
 export const AmountFen = Type.String({
   pattern: '^(0|[1-9][0-9]{0,15})$',

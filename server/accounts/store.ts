@@ -12,14 +12,20 @@ import {
 
 /** The user with memberships, broker record and the age of the password; null when unknown or disabled. */
 export async function readIdentityRows(database: Database, userId: string) {
-  const [row] = await database
-    .select({ user: users, passwordSetAt: credentials.updatedAt })
-    .from(users)
-    .leftJoin(credentials, and(eq(credentials.userId, users.id), eq(credentials.providerId, 'credential')))
-    .where(and(eq(users.id, userId), isNull(users.disabledAt)));
-  if (!row) return null;
-  const { user, passwordSetAt } = row;
-  const [memberRows, [broker], [administrator]] = await Promise.all([
+  // Asked on every request of somebody signed in: two queries, side by side.
+  const [[row], memberRows] = await Promise.all([
+    database
+      .select({
+        user: users,
+        passwordSetAt: credentials.updatedAt,
+        broker: { id: brokers.id, level: brokers.level, agencyId: brokers.agencyId },
+        administrator: administrators.role,
+      })
+      .from(users)
+      .leftJoin(credentials, and(eq(credentials.userId, users.id), eq(credentials.providerId, 'credential')))
+      .leftJoin(brokers, eq(brokers.userId, users.id))
+      .leftJoin(administrators, eq(administrators.userId, users.id))
+      .where(and(eq(users.id, userId), isNull(users.disabledAt))),
     database
       .select({
         organisationId: organisations.id,
@@ -34,22 +40,8 @@ export async function readIdentityRows(database: Database, userId: string) {
       .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
       .where(eq(memberships.userId, userId))
       .orderBy(asc(organisations.id)),
-    database
-      .select({ id: brokers.id, level: brokers.level, agencyId: brokers.agencyId })
-      .from(brokers)
-      .where(eq(brokers.userId, userId)),
-    database
-      .select({ role: administrators.role })
-      .from(administrators)
-      .where(eq(administrators.userId, userId)),
   ]);
-  return {
-    user,
-    passwordSetAt,
-    memberships: memberRows,
-    broker: broker ?? null,
-    administrator: administrator?.role ?? null,
-  };
+  return row ? { ...row, memberships: memberRows } : null;
 }
 
 /** Demo users by e-mail address. */

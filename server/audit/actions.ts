@@ -4,6 +4,7 @@ import type { AuditKind } from '../../db/schema/codes.ts';
 import type { Context, Services } from '../context.ts';
 import { requireMay } from '../policy/policy.ts';
 import { sealStream } from '../sealing/actions.ts';
+import { isIdentifier } from '../wire.ts';
 import { exportAudit, listArchive, openArchive } from './archive.ts';
 import { beginningOf, dayAfter, forgettableBefore } from './rules.ts';
 import type { AuditArchive, AuditPage, AuditQuery } from './schema.ts';
@@ -57,15 +58,13 @@ export async function recordAudit(
     });
 }
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Nobody: what an unknown e-mail address stands for. */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 async function filterOf(database: Database, query: AuditQuery): Promise<AuditFilter> {
   const { person, from, to, kind, outcome, subjectKind, subjectId } = query;
   const personId =
-    person === undefined || uuidPattern.test(person)
+    person === undefined || isIdentifier(person)
       ? person?.toLowerCase()
       : ((await readUserIdByEmail(database, person.trim().toLowerCase())) ?? nobody);
   return {
@@ -94,7 +93,7 @@ export async function listAuditEvents(context: Context, query: AuditQuery): Prom
   ]);
   const ids = rows.flatMap(({ event }) => [event.actorId, event.subjectId]);
   const names = await readNames(database, [
-    ...new Set(ids.filter((id) => id !== null && uuidPattern.test(id)) as string[]),
+    ...new Set(ids.filter((id) => id !== null && isIdentifier(id)) as string[]),
   ]);
   return {
     total,

@@ -6,6 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { isIdentifier } from '../wire.ts';
 import { contentTypeOf, nameFits, safeName } from './content.ts';
 
 export interface StoredFile {
@@ -43,14 +44,12 @@ export interface FileStorage {
   removeUnfinished(before: Date): Promise<number>;
 }
 
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Files in `<dataDirectory>/files/<last two digits of the id>/<id>`, readable by this user alone. */
 export function createFileStorage(dataDirectory: string): FileStorage {
   const root = join(dataDirectory, 'files');
   // Ids begin with the time, so their ends spread evenly over 256 folders.
   const folderOf = (id: string): string => {
-    if (!idPattern.test(id)) throw new DomainError('not_found');
+    if (!isIdentifier(id)) throw new DomainError('not_found');
     return join(root, id.slice(-2));
   };
   const pathOf = (id: string): string => join(folderOf(id), id);

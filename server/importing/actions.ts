@@ -1,6 +1,7 @@
 import type { ListingKind, OrganisationKind } from '../../db/schema/codes.ts';
 import type { Services } from '../context.ts';
 import { expiryFrom } from '../listings/rules.ts';
+import { isIdentifier } from '../wire.ts';
 import { rowProblem, UnusableInput, type RowProblem } from './problems.ts';
 import { listingOf, outcomeOf, referenceOf, type ImportedListing } from './rules.ts';
 import type { ReadRow } from './rows.ts';
@@ -23,8 +24,6 @@ const batch_rows = 500;
 /** Owner of listings whose source nobody named. */
 export const unnamedOwner = '外部导入（未认证）';
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * The organisation that an import belongs to, by name or id. An unknown name becomes a new organisation that nobody has
  * verified; without a name it is `unnamedOwner`. Throws UnusableInput for an unknown id.
@@ -35,7 +34,7 @@ export async function findOrCreateOwner(
   kind: OrganisationKind,
 ): Promise<{ id: string; name: string; created: boolean }> {
   const wanted = reference?.trim() || unnamedOwner;
-  if (uuidPattern.test(wanted)) {
+  if (isIdentifier(wanted)) {
     const found = await findOrganisation(services.database, { id: wanted });
     if (found) return { ...found, created: false };
     throw new UnusableInput(`There is no organisation with the id ${wanted}. Give its name, or another id.`);

@@ -4,6 +4,7 @@ import {
   codeOf,
   Day,
   Identifier,
+  identifierPattern,
   Moment,
   nullable,
   Page,
@@ -22,9 +23,7 @@ export const Period = Type.String({ pattern: '^[0-9]{4}(Q[1-4])?$' });
 const statementProperties = {
   kind: codeOf(statementKinds),
   /** Broker or organisation; a district's code or the city's; nothing for the platform. */
-  id: Type.Optional(
-    Type.String({ pattern: '^([0-9]{6}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$' }),
-  ),
+  id: Type.Optional(Type.String({ pattern: `^([0-9]{6}|${identifierPattern})$` })),
   role: Type.Optional(codeOf([...organisationRoles, ...districtRoles])),
   base: Type.Optional({ ...codeOf(ledgerBases), default: 'total' }),
   period: Type.Optional(Period),

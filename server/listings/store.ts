@@ -9,13 +9,12 @@ import {
 } from '../../db/schema/index.ts';
 import type { Identity } from '../context.ts';
 import { publicStatuses, referenceScope, type listingScope } from '../policy/listing.ts';
+import { isIdentifier } from '../wire.ts';
 
 /** The columns that both kinds have are read and written here, so the cast below touches only those. */
 const tableOf = (kind: ListingKind) => (kind === 'need' ? needs : (achievements as unknown as typeof needs));
 
 const externalPrefix = 'ext:';
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * The id behind a UUID or `ext:<external reference>`. A reference finds what the reader's own organisations list, else
  * what is public under its owner's name, of several the oldest; an anonymous need is not found by it, because a reference
@@ -27,7 +26,7 @@ export async function resolveListingId(
   reference: string,
   identity: Identity | null,
 ): Promise<string | null> {
-  if (!reference.startsWith(externalPrefix)) return uuidPattern.test(reference) ? reference : null;
+  if (!reference.startsWith(externalPrefix)) return isIdentifier(reference) ? reference : null;
   const table = tableOf(kind);
   const { all, organisationIds } = referenceScope(identity);
   const own = all

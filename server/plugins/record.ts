@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/actions.ts';
 import { DenialLimit } from '../audit/rules.ts';
 import type { Services } from '../context.ts';
 import type { ErrorCode } from '../errors.ts';
+import { isIdentifier } from '../wire.ts';
 
 /** From where a request came, for the record. */
 export const addressOf = (request: FastifyRequest): { ip: string; userAgent: string } => ({
@@ -11,14 +12,12 @@ export const addressOf = (request: FastifyRequest): { ip: string; userAgent: str
   userAgent: request.headers['user-agent'] ?? '',
 });
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What a request is about, as its route knows it: `GET /api/v1/needs/:id`, and the id where it is one. */
 function routeOf(request: FastifyRequest): { route: string; objectId: string | null } {
   const { id } = (request.params ?? {}) as Record<string, unknown>;
   return {
     route: `${request.method} ${request.routeOptions.url ?? '/api/*'}`,
-    objectId: typeof id === 'string' && uuidPattern.test(id) ? id : null,
+    objectId: typeof id === 'string' && isIdentifier(id) ? id : null,
   };
 }
 

@@ -36,8 +36,8 @@ export const rightsOf = (identity: Identity | null): unknown =>
   ];
 
 /** The identity, or the refusal: `not_signed_in` for a visitor, `not_allowed` for everybody else. */
-export function requireMay(context: Pick<Context, 'identity'>, act: PlatformAct): Identity {
-  const identity = requireIdentity(context as Context);
+export function requireMay(context: Pick<Context, 'identity' | 'restriction'>, act: PlatformAct): Identity {
+  const identity = requireIdentity(context);
   if (!may(identity, act)) throw new DomainError('not_allowed');
   return identity;
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '../../db/client.ts';
 import type { Database } from '../../db/client.ts';
 import { changeContract } from '../contracts/actions.ts';
 import { dayOf, type Context } from '../context.ts';
+import { isIdentifier } from '../wire.ts';
 import { comparable, parseRegistrationNumber } from './cells.ts';
 import {
   answerHeaders,
@@ -15,8 +16,6 @@ import {
 import { readAnswerCandidates, readNumberOwners } from './import-store.ts';
 import type { ImportKind, Settled } from './import-kinds.ts';
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What rows are judged by, read at once for all of them. */
 async function surroundingsOf(
   database: Database | Transaction,
@@ -24,9 +23,7 @@ async function surroundingsOf(
   servicePointId: string,
   rows: readonly AnswerRow[],
 ): Promise<(row: AnswerRow) => AnswerSurroundings> {
-  const keys = rows
-    .map((row) => row.contract?.trim().toLowerCase() ?? '')
-    .filter((key) => uuidPattern.test(key));
+  const keys = rows.map((row) => row.contract?.trim().toLowerCase() ?? '').filter((key) => isIdentifier(key));
   const titles = rows.map((row) => comparable(row.title ?? '')).filter(Boolean);
   const numbers = rows.flatMap((row) => parseRegistrationNumber(row.registrationNumber) ?? []);
   const candidates = await readAnswerCandidates(
