@@ -130,3 +130,28 @@ test('the language switch keeps the page and changes its lang attribute', async 
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.locator('h1').innerText()).toBe('Technology needs');
 });
+
+test('what was typed and chosen before the scripts came is kept', async () => {
+  const context = await site.contextAs('enterprise');
+  const page = await context.newPage();
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${site.address}/needs/new`, { waitUntil: 'commit' });
+  await page.getByLabel('标题').fill('早于脚本的标题');
+  await page.getByLabel('要解决的问题').fill(problem);
+  await page.getByLabel('预算上限').fill('12');
+  const anonymous = page.locator('#field-anonymous');
+  const before = await anonymous.isChecked();
+  await anonymous.click();
+  release();
+  await whenHydrated(page);
+  expect(await page.getByLabel('标题').inputValue()).toBe('早于脚本的标题');
+  expect(await page.getByLabel('要解决的问题').inputValue()).toBe(problem);
+  expect(await page.getByLabel('预算上限').inputValue()).toBe('12');
+  expect(await anonymous.isChecked()).toBe(!before);
+  await context.close();
+});
