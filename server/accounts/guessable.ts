@@ -1,7 +1,7 @@
 /**
- * Passwords that are guessed first. This is no list of breached passwords (none comes with the packages, and none is
- * asked for over the network): it recognises how such passwords are built — a common word, a name in pinyin or a walk
- * over the keyboard, dressed up with digits and signs.
+ * Passwords that are guessed first, by how they are built: a common word, a name in pinyin or a walk over the keyboard,
+ * dressed up with digits and signs. It stands beside the list of breached passwords (breached.ts), which knows little of
+ * Chinese habits and nothing of this site and its city.
  */
 
 /** The words of the usual lists, of this site and of its city; each alone, with digits and signs, or two together. */

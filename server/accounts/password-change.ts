@@ -2,6 +2,7 @@ import type { Transaction } from '../../db/client.ts';
 import type { Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
 import { hashPassword, isPassword } from './authentication.ts';
+import { breachedPasswords } from './breached.ts';
 import {
   deleteMailLinks,
   deleteTwoFactor,
@@ -29,7 +30,7 @@ async function hashNewPassword(
   field: string,
 ): Promise<string> {
   const { passwordPolicy } = context.config;
-  const issue = passwordIssue(passwordPolicy, password, owner);
+  const issue = passwordIssue(passwordPolicy, password, owner, await breachedPasswords());
   if (issue) throw invalidField(field, issue.code, issue.parameters);
   const { formerRefused } = passwordRules[passwordPolicy];
   if (formerRefused > 0) {

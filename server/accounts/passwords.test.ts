@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../messages/index.ts';
+import { breachedPasswords } from './breached.ts';
 import { isGuessable } from './guessable.ts';
-import { isPasswordExpired, passwordIssue } from './passwords.ts';
+import { isPasswordExpired, passwordIssue, passwordRules } from './passwords.ts';
 
+const breached = await breachedPasswords();
 const owner = { name: 'Li Weiming', email: 'weiming.li@haizhou-tech.example' };
 
 describe('NIST and ASVS', () => {
@@ -30,11 +33,58 @@ describe('NIST and ASVS', () => {
     ['queqiao-summer-tea', 'password_has_own_words'],
     ['kite flies at 鹊桥', 'password_has_own_words'],
   ])('%s: %s', (password, code) => {
-    expect(passwordIssue('nist', password, owner)?.code ?? null).toBe(code);
+    expect(passwordIssue('nist', password, owner, breached)?.code ?? null).toBe(code);
   });
 
   test('never expires', () => {
     expect(isPasswordExpired('nist', new Date('2000-01-01'), new Date('2026-01-01'))).toBe(false);
+  });
+});
+
+describe('breached passwords', () => {
+  // Nothing but the list knows these: no word of ours, no walk over the keyboard.
+  const onlyListed = ['voxstrange', 'slipknot', 'tottenham', 'trustno1', 'jordan23', 'passw0rd', 'bigdaddy'];
+
+  test.each(onlyListed.flatMap((password) => [password, password.toUpperCase()]))('%s', (password) => {
+    expect(breached.has(password.toLowerCase())).toBe(true);
+    expect(passwordIssue('nist', password, owner, breached)).toEqual({ code: 'password_too_common' });
+  });
+
+  test('whatever of the list is long enough, more than the 3,000 that ASVS asks for, is refused', () => {
+    const { minimumLength } = passwordRules.nist;
+    expect(breached.size).toBeGreaterThan(3000);
+    expect([...breached].filter((password) => password.length < minimumLength)).toEqual([]);
+    const taken = [...breached].filter(
+      (password) => passwordIssue('nist', password, owner, breached) === null,
+    );
+    expect(taken).toEqual([]);
+    // Without the list most of them would be taken.
+    const unlisted = [...breached].filter((password) => !passwordIssue('nist', password, owner, new Set()));
+    expect(unlisted.length).toBeGreaterThan(10_000);
+  });
+
+  test('a capital at the beginning makes three classes, and no better password', () => {
+    expect(passwordIssue('dengbao', 'Slipknot6', owner, breached)).toBeNull();
+    expect(passwordIssue('dengbao', 'Trustno1', owner, breached)).toEqual({ code: 'password_too_common' });
+    expect(passwordIssue('dengbao', 'Montydog7', owner, breached)).toBeNull();
+  });
+
+  test('a longer one that only contains a listed one is taken', () => {
+    expect(passwordIssue('nist', 'slipknot under a pear tree', owner, breached)).toBeNull();
+  });
+
+  test.each([
+    ['zh', /太常见.*几个不相关的词/],
+    ['en', /common.*a few unrelated words/],
+  ] as const)('the refusal names the way out: %s', (language, words) => {
+    expect(messagesOf(language).fieldIssues.password_too_common).toMatch(words);
+  });
+
+  test('length is asked for first', () => {
+    expect(passwordIssue('nist', 'dragon', owner, breached)).toEqual({
+      code: 'too_short',
+      parameters: { limit: 8 },
+    });
   });
 });
 
@@ -49,7 +99,7 @@ describe('等保', () => {
     ['P@ssw0rd123', 'password_too_common'],
     ['Weiming-tulip-7', 'password_has_own_words'],
   ])('%s: %s', (password, code) => {
-    expect(passwordIssue('dengbao', password, owner)?.code ?? null).toBe(code);
+    expect(passwordIssue('dengbao', password, owner, breached)?.code ?? null).toBe(code);
   });
 
   test.each([

@@ -21,7 +21,7 @@ export interface PasswordRules {
 
 /**
  * The two policies. `nist`: NIST SP 800-63B-4 and OWASP ASVS 5.0 (6.2): length, no composition rules, no forced change,
- * common ones refused. `dengbao`: GB/T 22239-2019, 8.1.4.1 asks for complexity and regular change without figures; eight
+ * common and breached ones refused. `dengbao`: GB/T 22239-2019, 8.1.4.1 asks for complexity and regular change without figures; eight
  * characters, three of four classes, 90 days and five former passwords are what assessors usually accept.
  */
 export const passwordRules: Record<PasswordPolicy, PasswordRules> = {
@@ -45,11 +45,16 @@ function ownWords({ name, email }: PasswordOwner): string[] {
   return [...siteWords, ...long, ...names];
 }
 
-/** What speaks against a new password under a policy, the first reason; null when it is good. */
+/**
+ * What speaks against a new password under a policy, the first reason; null when it is good.
+ * @param breached passwords of known breaches in small letters (breached.ts). The whole password is compared with them
+ * and not its parts (NIST SP 800-63B-4, 3.1.1.2), capitals or not: who tries a list tries its variants in capitals, too.
+ */
 export function passwordIssue(
   policy: PasswordPolicy,
   password: string,
   owner: PasswordOwner,
+  breached: ReadonlySet<string>,
 ): { code: FieldIssueCode; parameters?: { limit: number } } | null {
   const rules = passwordRules[policy];
   // Characters as people count them, not UTF-16 units (NIST SP 800-63B-4, 3.1.1.2).
@@ -60,7 +65,7 @@ export function passwordIssue(
     return { code: 'password_too_simple' };
   const plain = password.toLowerCase();
   if (ownWords(owner).some((word) => plain.includes(word))) return { code: 'password_has_own_words' };
-  return isGuessable(password) ? { code: 'password_too_common' } : null;
+  return breached.has(plain) || isGuessable(password) ? { code: 'password_too_common' } : null;
 }
 
 /** Whether a password has to be changed before anything else. */

@@ -3,6 +3,7 @@ import { consentDocuments } from '../../db/schema/codes.ts';
 import { requireIdentity } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
 import { hashPassword } from './authentication.ts';
+import { breachedPasswords } from './breached.ts';
 import { deleteMailLinks, insertAccount, insertConsents } from './credential-store.ts';
 import { consumeLink, requestMail } from './mails.ts';
 import { passwordIssue, passwordRules } from './passwords.ts';
@@ -27,8 +28,10 @@ export function readAccountRules({ config }: Context): AccountRules {
   };
 }
 
-function checkRegistration(context: Context, input: Registration, email: string): void {
-  const issue = passwordIssue(context.config.passwordPolicy, input.password, { name: input.name, email });
+async function checkRegistration(context: Context, input: Registration, email: string): Promise<void> {
+  const owner = { name: input.name, email };
+  const { passwordPolicy } = context.config;
+  const issue = passwordIssue(passwordPolicy, input.password, owner, await breachedPasswords());
   if (issue) throw invalidField('password', issue.code, issue.parameters);
   for (const document of consentDocuments)
     if (input.consent[document] !== presentTerms[document])
@@ -42,7 +45,7 @@ function checkRegistration(context: Context, input: Registration, email: string)
  */
 export async function register(context: Context, input: Registration): Promise<void> {
   const email = normaliseEmail(input.email);
-  checkRegistration(context, input, email);
+  await checkRegistration(context, input, email);
   await takeAttempt(context, [
     { kind: 'register_network', subject: networkOfContext(context) },
     { kind: 'mail_address', subject: email },
