@@ -43,8 +43,12 @@ export interface Identity {
   session?: { id: string; recentlyProved: boolean };
 }
 
-/** Why somebody who is signed in counts as a visitor for everything but their own account (accounts/rules.ts). */
-export type Restriction = 'email_not_verified' | 'password_expired' | 'second_factor_required';
+/**
+ * Why somebody who is signed in counts as a visitor for everything but their own account (accounts/rules.ts); with
+ * `consent_required` only where something is written.
+ */
+export type Restriction =
+  'email_not_verified' | 'password_expired' | 'second_factor_required' | 'consent_required';
 
 /** What lives as long as the process. */
 export interface Services {

@@ -12,6 +12,7 @@ export const errorCodes = [
   'email_not_verified',
   'password_expired',
   'second_factor_required',
+  'consent_required',
   'proof_required',
   'wrong_code',
   'link_expired',

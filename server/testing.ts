@@ -9,15 +9,22 @@ import { createTestDatabase, type TestDatabase } from '../db/testing.ts';
 import {
   administrators,
   brokers,
+  consents,
   credentials,
   memberships,
   organisations,
   sessions,
   users,
 } from '../db/schema/index.ts';
-import type { AdministratorRole, MembershipRole, OrganisationKind } from '../db/schema/codes.ts';
+import {
+  consentDocuments,
+  type AdministratorRole,
+  type MembershipRole,
+  type OrganisationKind,
+} from '../db/schema/codes.ts';
 import { createSearchEngine } from '../search/index.ts';
 import { hashPassword, sessionLifetime_s } from './accounts/authentication.ts';
+import { presentTerms } from './accounts/terms.ts';
 import { buildApp } from './app.ts';
 import { loadCity } from './city/city.ts';
 import { loadConfig, type Config } from './config.ts';
@@ -40,7 +47,7 @@ export interface TestApp {
     name: string,
     values?: Partial<typeof organisations.$inferInsert>,
   ): Promise<string>;
-  /** A verified account with an open session; second factor included where the role needs one. */
+  /** A verified account that agreed to the terms, with an open session; second factor included where the role needs one. */
   addUser(name: string, rights?: Rights): Promise<TestUser>;
   /** Sends a request as a user, as JSON; `null` is an anonymous visitor. */
   call(
@@ -171,6 +178,15 @@ function stageOf(
       await db
         .insert(credentials)
         .values({ id: newId(), accountId: id, providerId: 'credential', userId: id, password: passwordHash });
+      await db.insert(consents).values(
+        consentDocuments.map((document) => ({
+          id: newId(),
+          userId: id,
+          document,
+          version: presentTerms[document],
+          givenAt: new Date(),
+        })),
+      );
       const { organisationId, role = 'owner' } = rights;
       if (organisationId) await db.insert(memberships).values({ userId: id, organisationId, role });
       const brokerId = rights.broker ? newId() : null;

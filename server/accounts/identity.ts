@@ -36,7 +36,12 @@ async function loadAccount(
   const { emailVerified, twoFactorEnabled } = rows.user;
   return {
     identity,
-    state: { emailVerified, secondFactor: twoFactorEnabled, passwordSetAt: rows.passwordSetAt },
+    state: {
+      emailVerified,
+      secondFactor: twoFactorEnabled,
+      passwordSetAt: rows.passwordSetAt,
+      termsDecided: rows.termsDecided,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Identity } from '../context.ts';
-import { deviceOf, isIdle, isRecentProof, restrictionOf } from './rules.ts';
+import { deviceOf, isIdle, isRecentProof, passesRestriction, restrictionOf } from './rules.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
@@ -32,7 +32,12 @@ const memberOf = (organisationKind: Identity['memberships'][number]['organisatio
       },
     ],
   });
-const ready = { emailVerified: true, secondFactor: false, passwordSetAt: before(days(100)) };
+const ready = {
+  emailVerified: true,
+  secondFactor: false,
+  passwordSetAt: before(days(100)),
+  termsDecided: true,
+};
 
 test.each<[string, Identity, Partial<typeof ready>, 'nist' | 'dengbao', string | null]>([
   ['an enterprise needs no second factor', memberOf('enterprise'), {}, 'nist', null],
@@ -56,6 +61,16 @@ test.each<[string, Identity, Partial<typeof ready>, 'nist' | 'dengbao', string |
   ],
   ['the audit administrator does', person({ administrator: 'audit' }), {}, 'nist', 'second_factor_required'],
   ['a demo operator does not', person({ isOperator: true, demo: true }), {}, 'nist', null],
+  [
+    'new terms have to be decided on',
+    memberOf('enterprise'),
+    { termsDecided: false },
+    'nist',
+    'consent_required',
+  ],
+  // What leaves reading open comes last: an operator without a second factor reads nothing.
+  ['after all else', person({ isOperator: true }), { termsDecided: false }, 'nist', 'second_factor_required'],
+  ['but not by a demo account', person({ demo: true }), { termsDecided: false }, 'nist', null],
   ['an address has to be verified', person({}), { emailVerified: false }, 'nist', 'email_not_verified'],
   ['first of all', person({ isOperator: true }), { emailVerified: false }, 'dengbao', 'email_not_verified'],
   ['a password of 100 days is old', person({}), {}, 'dengbao', 'password_expired'],
@@ -91,4 +106,19 @@ test.each([
   ['curl/8.5.0', { browser: null, system: null }],
 ])('%s', (userAgent, device) => {
   expect(deviceOf(userAgent)).toEqual(device);
+});
+
+test.each([
+  [null, 'POST', false, true],
+  ['consent_required', 'GET', false, true],
+  ['consent_required', 'HEAD', false, true],
+  ['consent_required', 'POST', false, false],
+  ['consent_required', 'DELETE', false, false],
+  ['consent_required', 'PUT', true, true],
+  ['second_factor_required', 'GET', false, false],
+  ['email_not_verified', 'GET', false, false],
+  ['password_expired', 'GET', false, false],
+  ['password_expired', 'PUT', true, true],
+] as const)('%s, %s, own account %s: lets through %s', (restriction, method, ownAccount, passes) => {
+  expect(passesRestriction(restriction, { method, ownAccount })).toBe(passes);
 });

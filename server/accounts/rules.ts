@@ -20,6 +20,8 @@ export interface AccountState {
   secondFactor: boolean;
   /** When the present password was set; null for an account without one. */
   passwordSetAt: Date | null;
+  /** Decided on the versions of the terms that are in force; false from the day of a new one until then. */
+  termsDecided: boolean;
 }
 
 /** Whether a role is so powerful that a password alone does not do: operators, service points, the administrators. */
@@ -35,7 +37,10 @@ export const mustHaveSecondFactor = (
   identity: Pick<Identity, 'isOperator' | 'administrator' | 'memberships' | 'demo'>,
 ): boolean => !identity.demo && isPrivileged(identity);
 
-/** What somebody has to do before anything but their own account is open to them; null: nothing. */
+/**
+ * What somebody has to do before anything but their own account is open to them; null: nothing. `consent_required` comes
+ * last, because it alone leaves reading open.
+ */
 export function restrictionOf(
   identity: Pick<Identity, 'isOperator' | 'administrator' | 'memberships' | 'demo'>,
   state: AccountState,
@@ -46,8 +51,20 @@ export function restrictionOf(
   if (!state.emailVerified) return 'email_not_verified';
   if (state.passwordSetAt && isPasswordExpired(policy, state.passwordSetAt, now)) return 'password_expired';
   if (mustHaveSecondFactor(identity) && !state.secondFactor) return 'second_factor_required';
+  if (!state.termsDecided) return 'consent_required';
   return null;
 }
+
+const reads = new Set(['GET', 'HEAD']);
+
+/**
+ * Whether a restriction lets a request through with its identity. New terms stop acts and not reading: what somebody has
+ * here stays theirs to see while they decide, and refusing the service altogether is not allowed (PIPL 16).
+ */
+export const passesRestriction = (
+  restriction: Restriction | null,
+  { method, ownAccount }: { method: string; ownAccount: boolean },
+): boolean => restriction === null || ownAccount || (restriction === 'consent_required' && reads.has(method));
 
 /** Whether a session has ended because nobody used it. */
 export const isIdle = (privileged: boolean, lastSeenAt: Date, now: Date): boolean =>

@@ -13,7 +13,12 @@ import {
   strictObject,
 } from '../wire.ts';
 
-const restrictions = ['email_not_verified', 'password_expired', 'second_factor_required'] as const;
+const restrictions = [
+  'email_not_verified',
+  'password_expired',
+  'second_factor_required',
+  'consent_required',
+] as const;
 const LanguageCode = codeOf(['zh', 'en']);
 /** An address that is typed to be found: whether it is one is not said. */
 const AnyEmail = Type.String({ minLength: 1, maxLength: 254 });

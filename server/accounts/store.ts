@@ -1,16 +1,26 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
   administrators,
   brokers,
+  consents,
   credentials,
   memberships,
   organisations,
   sessions,
   users,
 } from '../../db/schema/index.ts';
+import { consentDocuments } from '../../db/schema/codes.ts';
+import { presentTerms } from './terms.ts';
 
-/** The user with memberships, broker record and the age of the password; null when unknown or disabled. */
+/** Rows of a consent to, or of its withdrawal from, the versions in force: the unique index answers. */
+const isOfPresentTerms = or(
+  ...consentDocuments.map((document) =>
+    and(eq(consents.document, document), eq(consents.version, presentTerms[document])),
+  ),
+);
+
+/** The user with memberships, broker record, decision on the terms and the age of the password; null when unknown or disabled. */
 export async function readIdentityRows(database: Database, userId: string) {
   // Asked on every request of somebody signed in: two queries, side by side.
   const [[row], memberRows] = await Promise.all([
@@ -20,6 +30,8 @@ export async function readIdentityRows(database: Database, userId: string) {
         passwordSetAt: credentials.updatedAt,
         broker: { id: brokers.id, level: brokers.level, agencyId: brokers.agencyId },
         administrator: administrators.role,
+        termsDecided: sql<boolean>`(select count(*) = ${consentDocuments.length} from ${consents}
+          where ${consents.userId} = ${users.id} and ${isOfPresentTerms})`,
       })
       .from(users)
       .leftJoin(credentials, and(eq(credentials.userId, users.id), eq(credentials.providerId, 'credential')))

@@ -11,6 +11,8 @@ export const errors: typeof chinese.errors = {
   password_expired: 'Your password is 90 days old. Please change it first.',
   second_factor_required:
     'Your role needs a second factor (authenticator app). Please turn it on on your account page first.',
+  consent_required:
+    'The terms have changed: please read the new version and decide first. Until then you can read, but change nothing.',
   proof_required: 'Please confirm that it is you: enter your password or a code of your authenticator app.',
   wrong_code:
     'That code is not right, or was used before. Codes of the app change every 30 seconds: please use the latest.',

@@ -12,6 +12,7 @@ export const errors: Record<ErrorCode, string> = {
   email_not_verified: '请先验证邮箱：打开验证邮件中的链接，或在账号页面重新发送一封。',
   password_expired: '密码已满 90 天，请先修改密码。',
   second_factor_required: '该身份必须启用动态口令（双因素认证），请先在账号页面启用。',
+  consent_required: '条款已更新：请先阅读新版本并决定是否同意。在此之前仍可查看，但不能提交或修改。',
   proof_required: '这项操作需要再次确认是您本人，请输入密码或动态口令。',
   wrong_code: '动态口令或恢复码不正确，或者已经用过。动态口令每 30 秒更换一次，请用最新的一个。',
   link_expired: '链接已失效或已经用过，请重新申请一封邮件。',

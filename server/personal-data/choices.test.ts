@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import {
   achievements,
   auditEvents,
+  consents,
   matchingObjections,
   needs,
   notifications,
@@ -22,15 +23,13 @@ describe('choices', () => {
       (await scene.call(person, 'GET', '/account/consents')).body.items.find(
         (item: { document: string }) => item.document === 'privacy',
       ) as { present: string; agreed: boolean; history: { withdrawnAt: string | null }[] };
-    expect(await terms()).toMatchObject({ agreed: false, history: [] });
     const { present } = await terms();
+    expect(await terms()).toMatchObject({ agreed: true, history: [{ version: present, withdrawnAt: null }] });
     const old = await scene.call(person, 'PUT', '/account/consents/privacy', { version: '2020-01-01' });
     expect(old).toMatchObject({
       status: 400,
       body: { fields: [{ path: 'version', code: 'terms_changed' }] },
     });
-    await scene.call(person, 'PUT', '/account/consents/privacy', { version: present });
-    expect(await terms()).toMatchObject({ agreed: true, history: [{ version: present, withdrawnAt: null }] });
     expect((await scene.call(person, 'DELETE', '/account/consents/privacy')).status).toBe(200);
     expect((await terms()).agreed).toBe(false);
     expect((await terms()).history[0]?.withdrawnAt).not.toBeNull();
@@ -44,7 +43,49 @@ describe('choices', () => {
       .select({ detail: auditEvents.detail })
       .from(auditEvents)
       .where(and(eq(auditEvents.actorId, person.id), eq(auditEvents.kind, 'personal_data')));
-    expect(acts.map(({ detail }) => detail['act'])).toEqual(['agree', 'withdraw', 'agree']);
+    expect(acts.map(({ detail }) => detail['act'])).toEqual(['withdraw', 'agree']);
+  });
+
+  test('new terms are asked for before the next act; reading stays open, and so do the own rights', async () => {
+    const person = await scene.addUser('老用户', { organisationId: enterprise });
+    await db().update(consents).set({ version: '2026-01-01' }).where(eq(consents.userId, person.id));
+    const restriction = async () => (await scene.call(person, 'GET', '/session')).body.user.restriction;
+    const act = () =>
+      scene.call(person, 'POST', '/saved-searches', { name: '膜', kind: 'need', query: { text: '膜' } });
+    const refused = { status: 403, body: { code: 'consent_required' } };
+    expect(await restriction()).toBe('consent_required');
+    expect(await act()).toMatchObject(refused);
+    // What the person has is theirs to read, to take away, and to leave.
+    for (const path of ['/saved-searches', '/notifications', `/organisations/${enterprise}/members`])
+      expect((await scene.call(person, 'GET', path)).status).toBe(200);
+    for (const path of ['/account/personal-data', '/account/erasure'])
+      expect((await scene.call(person, 'GET', path)).status).toBe(200);
+    const preferences = { personalNotifications: false };
+    expect((await scene.call(person, 'PUT', '/account/preferences', preferences)).status).toBe(200);
+
+    const { items } = (await scene.call(person, 'GET', '/account/consents')).body;
+    expect(items).toMatchObject([
+      {
+        document: 'terms',
+        undecided: true,
+        agreed: false,
+        changes: [],
+        history: [{ version: '2026-01-01' }],
+      },
+      { document: 'privacy', undecided: true, agreed: false },
+    ]);
+    await scene.call(person, 'PUT', '/account/consents/terms', { version: items[0].present });
+    expect(await act()).toMatchObject(refused);
+    await scene.call(person, 'PUT', '/account/consents/privacy', { version: items[1].present });
+    expect(await restriction()).toBeNull();
+    expect((await act()).status).toBe(200);
+    const rows = await db().select().from(consents).where(eq(consents.userId, person.id));
+    expect(rows.map(({ version }) => version).sort()).toEqual(
+      ['2026-01-01', '2026-01-01', items[0].present, items[1].present].sort(),
+    );
+    // A withdrawal is a decision, too: the service goes on (PIPL 16).
+    await scene.call(person, 'DELETE', '/account/consents/privacy');
+    expect(await restriction()).toBeNull();
   });
 
   test('who wants nothing chosen by a program still gets what people send', async () => {

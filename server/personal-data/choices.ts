@@ -3,7 +3,7 @@ import { statedReach, statedSignalNames, textShares } from '../../search/matchin
 import { textSignalNames } from '../../search/matching/signals/text.ts';
 import { learnedFrom, matcherVersion } from '../../search/matching/weights.ts';
 import { requireRecentProof } from '../accounts/actions.ts';
-import { presentTerms } from '../accounts/terms.ts';
+import { changesSince, presentTerms, termsVersions, undecidedDocuments } from '../accounts/terms.ts';
 import { recordAudit, type AuditEntry } from '../audit/actions.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
@@ -43,10 +43,14 @@ const aboutOneself = (
   address: context.client,
 });
 
-/** What who asks agreed to, by document, and whether that is the version in force. */
+/**
+ * What who asks agreed to, by document, whether that is the version in force, and what changed since the version that
+ * they decided on last.
+ */
 export async function viewConsents(context: Context): Promise<ConsentView> {
   const { userId } = requireIdentity(context);
   const rows = await readConsents(context.database, userId);
+  const undecided = undecidedDocuments(rows);
   return {
     items: consentDocuments.map((document) => {
       const history = rows.filter((row) => row.document === document);
@@ -54,6 +58,8 @@ export async function viewConsents(context: Context): Promise<ConsentView> {
       return {
         document,
         present,
+        undecided: undecided.includes(document),
+        changes: changesSince(termsVersions[document], history[0]?.version ?? null, context.language),
         agreed: history.some((row) => row.version === present && row.withdrawnAt === null),
         history: history.map(({ version, givenAt, withdrawnAt }) => ({
           version,

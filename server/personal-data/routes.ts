@@ -100,13 +100,17 @@ function aboutOneself(app: App, services: Services): void {
 
   app.get(
     '/api/v1/account/preferences',
-    { schema: { tags, summary: 'One’s own preferences', response: { 200: Preferences, ...errorAnswers } } },
+    {
+      config: { ownAccount: true },
+      schema: { tags, summary: 'One’s own preferences', response: { 200: Preferences, ...errorAnswers } },
+    },
     (request) => viewPreferences(contextOf(services, request)),
   );
 
   app.put(
     '/api/v1/account/preferences',
     {
+      config: { ownAccount: true },
       schema: {
         tags,
         summary: 'Let programs choose notifications, or not',

@@ -35,6 +35,10 @@ export const ConsentView = Type.Object({
       present: Type.String(),
       /** That one was agreed to, and the agreement stands. */
       agreed: Type.Boolean(),
+      /** The person has neither agreed to that version nor withdrawn: until then they read and do not act. */
+      undecided: Type.Boolean(),
+      /** What changed since the version that they decided on last, oldest first, in the language of the request. */
+      changes: Type.Array(Type.String()),
       history: Type.Array(
         Type.Object({ version: Type.String(), givenAt: Moment, withdrawnAt: nullable(Moment) }),
       ),

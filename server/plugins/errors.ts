@@ -14,6 +14,7 @@ const statuses: Record<ErrorCode, number> = {
   email_not_verified: 403,
   password_expired: 403,
   second_factor_required: 403,
+  consent_required: 403,
   proof_required: 403,
   wrong_code: 401,
   link_expired: 410,

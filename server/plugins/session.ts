@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { recognise } from '../accounts/identity.ts';
+import { passesRestriction } from '../accounts/rules.ts';
 import type { Authentication } from '../accounts/authentication.ts';
 import type { Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
@@ -21,7 +22,7 @@ function refuseForeignOrigin(headers: Record<string, string | string[] | undefin
 /**
  * Find out who is asking, from the session cookie, before any handler of the API. Who has to do something first (verify
  * the address, change the password, set up the second factor) is a visitor to all routes but those of the own account;
- * what needs a person answers with the code of what is to be done.
+ * what needs a person answers with the code of what is to be done. Who has to decide on new terms can still read.
  */
 export function installSession(
   app: FastifyInstance,
@@ -38,7 +39,8 @@ export function installSession(
     const known = found && (await recognise(services, found.session));
     if (!known) return;
     request.restriction = known.restriction;
-    if (known.restriction === null || request.routeOptions.config.ownAccount === true)
+    const ownAccount = request.routeOptions.config.ownAccount === true;
+    if (passesRestriction(known.restriction, { method: request.method, ownAccount }))
       request.identity = known.identity;
   });
 }

@@ -11,7 +11,6 @@ export const refusedToAll: Record<string, string> = {
     'open only on one’s own machine, where the product was started without a mail server',
   'PUT /account/second-factor': 'nobody has begun to set one up',
   'POST /account/recovery-codes': 'nobody has a confirmed authenticator app',
-  'DELETE /account/consents/{document}': 'nobody has agreed by the form',
   'POST /administrators':
     'the person belongs to an organisation: three administrators, and none of them trades',
   'POST /organisations/{id}/brokers/{brokerId}/confirm': 'no broker asks; who may not is told before',

@@ -74,6 +74,7 @@ const fixedPages: SitePage[] = [
   { name: 'account-sessions', path: '/account/sessions', role: 'enterprise' },
   { name: 'account-proof', path: '/account/proof', role: 'enterprise' },
   { name: 'account-data', path: '/account/data', role: 'enterprise' },
+  { name: 'account-consent', path: '/account/consent', role: 'enterprise' },
   { name: 'matching', path: '/matching', role: 'visitor' },
   { name: 'matching-own', path: '/matching?kind=achievement', role: 'university' },
   { name: 'not-found', path: '/there-is-no-such-page', role: 'visitor' },

@@ -62,6 +62,7 @@ const waysOut: Record<string, string> = {
   email_not_verified: '/verify-email',
   password_expired: '/account/password',
   second_factor_required: '/account/second-factor',
+  consent_required: '/account/consent',
   proof_required: '/account/proof',
 };
 

@@ -231,6 +231,7 @@ export interface paths {
             'application/json': {
               items: {
                 agreed: boolean;
+                changes: string[];
                 /** @enum {string} */
                 document: 'terms' | 'privacy';
                 history: {
@@ -240,6 +241,7 @@ export interface paths {
                   withdrawnAt: string | null;
                 }[];
                 present: string;
+                undecided: boolean;
               }[];
             };
           };
@@ -307,6 +309,7 @@ export interface paths {
             'application/json': {
               items: {
                 agreed: boolean;
+                changes: string[];
                 /** @enum {string} */
                 document: 'terms' | 'privacy';
                 history: {
@@ -316,6 +319,7 @@ export interface paths {
                   withdrawnAt: string | null;
                 }[];
                 present: string;
+                undecided: boolean;
               }[];
             };
           };
@@ -362,6 +366,7 @@ export interface paths {
             'application/json': {
               items: {
                 agreed: boolean;
+                changes: string[];
                 /** @enum {string} */
                 document: 'terms' | 'privacy';
                 history: {
@@ -371,6 +376,7 @@ export interface paths {
                   withdrawnAt: string | null;
                 }[];
                 present: string;
+                undecided: boolean;
               }[];
             };
           };
@@ -28559,7 +28565,14 @@ export interface paths {
                 }[];
                 name: string;
                 recentlyProved: boolean;
-                restriction: ('email_not_verified' | 'password_expired' | 'second_factor_required') | null;
+                restriction:
+                  | (
+                      | 'email_not_verified'
+                      | 'password_expired'
+                      | 'second_factor_required'
+                      | 'consent_required'
+                    )
+                  | null;
               } | null;
             };
           };
@@ -28635,7 +28648,14 @@ export interface paths {
                 }[];
                 name: string;
                 recentlyProved: boolean;
-                restriction: ('email_not_verified' | 'password_expired' | 'second_factor_required') | null;
+                restriction:
+                  | (
+                      | 'email_not_verified'
+                      | 'password_expired'
+                      | 'second_factor_required'
+                      | 'consent_required'
+                    )
+                  | null;
               } | null;
             };
           };
@@ -28820,7 +28840,14 @@ export interface paths {
                 }[];
                 name: string;
                 recentlyProved: boolean;
-                restriction: ('email_not_verified' | 'password_expired' | 'second_factor_required') | null;
+                restriction:
+                  | (
+                      | 'email_not_verified'
+                      | 'password_expired'
+                      | 'second_factor_required'
+                      | 'consent_required'
+                    )
+                  | null;
               } | null;
             };
           };
@@ -30007,6 +30034,7 @@ export interface components {
         | 'email_not_verified'
         | 'password_expired'
         | 'second_factor_required'
+        | 'consent_required'
         | 'proof_required'
         | 'wrong_code'
         | 'link_expired'

@@ -23,11 +23,13 @@ export const accounts: typeof chinese = {
     email_not_verified: 'Your e-mail address is not verified yet: for now you can only look around.',
     password_expired: 'Your password is 90 days old. Please change it to go on.',
     second_factor_required: 'Your role needs a second factor. Please set it up to go on.',
+    consent_required: 'The terms have changed. Until you decide you can read, but change nothing.',
   },
   restrictionLink: {
     email_not_verified: 'Verify it',
     password_expired: 'Change it',
     second_factor_required: 'Set it up',
+    consent_required: 'Read and decide',
   },
   signIn: {
     forgot: 'Forgot your password?',
@@ -45,17 +47,30 @@ export const accounts: typeof chinese = {
     lead: 'After registering, verify your address; then join your organisation or register a new one.',
     submit: 'Register',
     haveAccount: 'Have an account? Sign in',
-    consentTerms: 'I have read the terms of use and agree to them',
-    consentPrivacy: 'I have read how personal data are handled and agree to it',
-    readTerms: 'Read the terms of use',
-    readPrivacy: 'Read how personal data are handled',
     consentMissing: 'Please read it and tick the box.',
-    version: (day) => `Version of ${day}`,
     sentTitle: 'Please look into your mail',
     sentText:
       'We have sent a mail to the address that you gave. Please follow what it says; its link works for 24 hours.',
     sentHint:
       'Nothing after some minutes? Please look among the spam; after signing in you can ask for another mail.',
+  },
+  consent: {
+    agree: {
+      terms: 'I have read the terms of use and agree to them',
+      privacy: 'I have read how personal data are handled and agree to it',
+    },
+    read: { terms: 'Read the terms of use', privacy: 'Read how personal data are handled' },
+    version: (day) => `Version of ${day}`,
+    title: 'The terms have changed',
+    lead: 'Please read the new version and decide whether you agree.',
+    changes: 'Compared with the version that you agreed to last:',
+    submit: 'Agree and go on',
+    none: 'You have decided on everything that is in force. Nothing is to be done.',
+    continue: 'Go on',
+    otherwiseTitle: 'If you do not agree',
+    otherwise:
+      'You can still see everything that is yours, but submit and change nothing. You can also take a copy of your data or close your account.',
+    later: 'Look first, decide later',
   },
   verify: {
     title: 'Verify your e-mail address',
