@@ -63,6 +63,30 @@ export const mailLinks = pgTable(
   ],
 );
 
+/**
+ * Changes of e-mail addresses: asked for, and confirmed with the link in the mail to the new one. Rows are deleted a day
+ * after they were asked for; until then the mails about a change find here whom to write to, so that no queue holds an
+ * address.
+ */
+export const emailChanges = pgTable(
+  'email_changes',
+  {
+    id: identifier(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The new address, in small letters. */
+    email: text().notNull(),
+    formerEmail: text().notNull(),
+    /** SHA-256 of the token in the mail; null until that is written, and once it was used. */
+    tokenHash: text().unique(),
+    requestedAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    confirmedAt: moment(),
+  },
+  (table) => [index('email_changes_user').on(table.userId), index('email_changes_email').on(table.email)],
+);
+
 /** Hashes of earlier passwords, kept where the password policy forbids their use (等保). */
 export const formerPasswords = pgTable(
   'former_passwords',

@@ -5,11 +5,14 @@ import { contextOf, type App } from '../routing.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
 import { readAccount, updateProfile } from './account.ts';
 import type { Authentication } from './authentication.ts';
+import { confirmEmailChange, requestEmailChange } from './email-change.ts';
 import { changePassword } from './password-change.ts';
 import { requestVerification } from './registration.ts';
 import {
   AccountView,
   Confirmation,
+  EmailChangeDraft,
+  EmailLink,
   OwnSessions,
   PasswordChange,
   PresentPassword,
@@ -40,6 +43,7 @@ export function accountRoutes(
   headersOf: HeadersOf,
 ): void {
   profileRoutes(app, services, authentication);
+  emailRoutes(app, services, authentication, headersOf);
   secondFactorRoutes(app, services, authentication, headersOf);
   ownSessionRoutes(app, services);
 }
@@ -85,6 +89,48 @@ function profileRoutes(app: App, services: Services, authentication: Authenticat
     },
     async (request, reply) => {
       await requestVerification(contextOf(services, request));
+      return reply.status(204).send(null);
+    },
+  );
+}
+
+function emailRoutes(
+  app: App,
+  services: Services,
+  authentication: Authentication,
+  headersOf: HeadersOf,
+): void {
+  app.post(
+    '/api/v1/account/email-change',
+    {
+      config: guarded,
+      schema: {
+        tags,
+        summary: 'Ask to change my e-mail address; same answer when another account has it',
+        body: EmailChangeDraft,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      const context = contextOf(services, request);
+      await requestEmailChange(context, authentication, request.body, headersOf(request));
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.post(
+    '/api/v1/account/email-change/confirmation',
+    {
+      config: guarded,
+      schema: {
+        tags,
+        summary: 'Confirm my new e-mail address with the link from the mail; other sessions end',
+        body: EmailLink,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await confirmEmailChange(contextOf(services, request), request.body);
       return reply.status(204).send(null);
     },
   );

@@ -1,6 +1,7 @@
 import { servesPublic } from '../config.ts';
 import type { Context, Services } from '../context.ts';
 import { demoAccounts, demoPassword } from './demo.ts';
+import { mailEmailChange } from './email-change.ts';
 import { mailAccount } from './mails.ts';
 import type { DemoAccounts } from './schema.ts';
 import { trimAccounts } from './sessions.ts';
@@ -15,6 +16,7 @@ export { isPrivileged, mustHaveSecondFactor } from './rules.ts';
 /** Let this process send the mails of accounts, and delete sessions, links and counts that are over. */
 export async function handleAccountJobs(services: Services): Promise<void> {
   await services.jobs.handle('mail-account', (data) => mailAccount(services, data));
+  await services.jobs.handle('mail-email-change', (data) => mailEmailChange(services, data));
   await services.jobs.schedule('trim-accounts', '30 3 * * *', () => trimAccounts(services));
 }
 

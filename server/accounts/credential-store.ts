@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import type { MailLinkPurpose } from '../../db/schema/codes.ts';
 import {
   consents,
   credentials,
+  emailChanges,
   formerPasswords,
   mailLinks,
   twoFactors,
@@ -122,8 +123,11 @@ export async function consumeMailLink(
   return row?.userId ?? null;
 }
 
-/** All links of a user are good no more. */
+/** All links of a user are good no more, that of a change of the address included. */
 export async function deleteMailLinks(transaction: Transaction, userId: string): Promise<void> {
+  await transaction
+    .delete(emailChanges)
+    .where(and(eq(emailChanges.userId, userId), isNull(emailChanges.confirmedAt)));
   await transaction.delete(mailLinks).where(eq(mailLinks.userId, userId));
 }
 
@@ -167,6 +171,7 @@ export async function claimCode(
 /** What nobody can use any more. */
 export async function trimCredentials(database: Database, now: Date): Promise<void> {
   await database.delete(mailLinks).where(lt(mailLinks.expiresAt, now));
+  await database.delete(emailChanges).where(lt(emailChanges.expiresAt, now));
   await database.delete(verifications).where(lt(verifications.expiresAt, now));
   await database.delete(usedCodes).where(lt(usedCodes.usedAt, new Date(now.getTime() - 3_600_000)));
 }

@@ -9,8 +9,15 @@ export const mailOccasions = [
   'second_factor_enabled',
   'second_factor_removed',
   'recovery_codes_renewed',
+  'confirm_email_change',
+  'email_change_asked',
+  'email_changed',
+  'address_in_use',
 ] as const;
 export type MailOccasion = (typeof mailOccasions)[number];
+
+/** The mails about a change of the address: the link to the new one, and notes to the former one before and after. */
+export type EmailChangeNotice = 'link' | 'asked' | 'changed';
 
 /** What a mail names. `link` is where to act: a one-time link or a page of the site. */
 export interface MailFacts {
@@ -18,6 +25,8 @@ export interface MailFacts {
   link: string;
   /** How long a one-time link is good for, in the unit that the text of the occasion says. */
   period: number;
+  /** The new address of an account, masked. */
+  address?: string;
 }
 
 interface MailText {
@@ -70,6 +79,39 @@ const zh: Record<MailOccasion, MailText> = {
   recovery_codes_renewed: {
     subject: '恢复码已重新生成',
     lines: ({ link }) => [`您账号的恢复码刚刚重新生成，原来的恢复码已失效。${zhWarning}`, link],
+  },
+  confirm_email_change: {
+    subject: '请确认新的邮箱',
+    lines: ({ link, period }) => [
+      '您申请把鹊桥账号的邮箱改为本邮箱。请登录后打开下面的链接确认：',
+      link,
+      `链接 ${period} 小时内有效，只能使用一次。确认前，账号仍使用原来的邮箱。`,
+      '如果不是您本人申请，忽略本邮件即可。',
+    ],
+  },
+  email_change_asked: {
+    subject: '有人申请更改您账号的邮箱',
+    lines: ({ link, address, period }) => [
+      `有人登录您的账号并通过了身份验证，申请把邮箱改为 ${address}。新邮箱须在 ${period} 小时内确认。`,
+      '如果是您本人，无须处理。如果不是您本人，请立即重置密码，这项申请会随之作废：',
+      link,
+    ],
+  },
+  email_changed: {
+    subject: '您账号的邮箱已更改',
+    lines: ({ address }) => [
+      `您账号的邮箱刚刚改为 ${address}，其他设备已退出登录。今后请用新邮箱登录，本邮箱不再收到平台邮件。`,
+      '如果不是您本人操作，请立即联系平台运营方停用账号。',
+    ],
+  },
+  address_in_use: {
+    subject: '有人想把其他账号改用您的邮箱',
+    lines: ({ link }) => [
+      '有人申请把另一个鹊桥账号的邮箱改为本邮箱，但本邮箱已有账号，所以没有更改。',
+      '如果是您本人，请用本邮箱直接登录：',
+      link,
+      '如果不是您本人，无须处理：对方看不到该邮箱是否已注册。',
+    ],
   },
 };
 
@@ -126,6 +168,39 @@ const en: Record<MailOccasion, MailText> = {
     lines: ({ link }) => [
       `The recovery codes of your account were just made anew; the earlier ones work no more. ${enWarning}`,
       link,
+    ],
+  },
+  confirm_email_change: {
+    subject: 'Please confirm your new e-mail address',
+    lines: ({ link, period }) => [
+      'You asked to use this address for your account at Queqiao. Please sign in and open this link to confirm it:',
+      link,
+      `The link works once, within ${period} hours. Until then the account keeps its present address.`,
+      'If you did not ask for it, nothing is needed.',
+    ],
+  },
+  email_change_asked: {
+    subject: 'Somebody asked to change the address of your account',
+    lines: ({ link, address, period }) => [
+      `Somebody who is signed in to your account and proved who they are asked to change its address to ${address}. The new address has to be confirmed within ${period} hours.`,
+      'If that was you, nothing is needed. If not, please set a new password at once; that voids the change:',
+      link,
+    ],
+  },
+  email_changed: {
+    subject: 'The address of your account was changed',
+    lines: ({ address }) => [
+      `The address of your account was just changed to ${address}; other devices are signed out. Please sign in with the new address from now on; this one gets no more mails from us.`,
+      'If that was not you, please ask the operator at once to close the account.',
+    ],
+  },
+  address_in_use: {
+    subject: 'Somebody wanted to use your address for another account',
+    lines: ({ link }) => [
+      'Somebody asked to use this address for another account at Queqiao. It has an account already, so nothing was changed.',
+      'If that was you, please sign in with this address:',
+      link,
+      'If it was not you, nothing is needed: whoever it was cannot see that the address is registered.',
     ],
   },
 };

@@ -13,7 +13,11 @@ const links: Record<MailLinkPurpose, { lifetime_ms: number; period: number; path
   reset_password: { lifetime_ms: 30 * 60_000, period: 30, path: '/reset-password' },
 };
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+/** What the database keeps of a token. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** A token for a one-time link: 256 random bits. */
+export const makeToken = (): string => randomBytes(32).toString('base64url');
 
 /**
  * Ask for a mail to the owner of an account, in the transaction of what it is about. With null the same job is made for
@@ -27,13 +31,13 @@ export const requestMail = (
 ): Promise<void> =>
   services.jobs.enqueue('mail-account', { userId: userId ?? services.newId(), occasion }, {}, transaction);
 
-/** A new one-time link, 256 random bits; the database keeps its hash. */
+/** A new one-time link; the database keeps the hash of its token. */
 async function makeLink(services: Services, purpose: MailLinkPurpose, userId: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = makeToken();
   const { lifetime_ms, path } = links[purpose];
   const expiresAt = new Date(services.now().getTime() + lifetime_ms);
   await services.database.transaction((transaction) =>
-    insertMailLink(transaction, { tokenHash: hashOf(token), purpose, userId, expiresAt }),
+    insertMailLink(transaction, { tokenHash: hashOfToken(token), purpose, userId, expiresAt }),
   );
   const address = new URL(path, services.config.publicAddress);
   address.searchParams.set('token', token);
@@ -65,7 +69,7 @@ export async function mailAccount(
 
 /** Whose a link is, without using it up. Throws `link_expired`. */
 export async function peekLink(services: Services, purpose: MailLinkPurpose, token: string): Promise<string> {
-  const userId = await readMailLink(services.database, purpose, hashOf(token), services.now());
+  const userId = await readMailLink(services.database, purpose, hashOfToken(token), services.now());
   if (!userId) throw new DomainError('link_expired');
   return userId;
 }
@@ -77,7 +81,7 @@ export async function consumeLink(
   purpose: MailLinkPurpose,
   token: string,
 ): Promise<string> {
-  const userId = await consumeMailLink(transaction, purpose, hashOf(token), services.now());
+  const userId = await consumeMailLink(transaction, purpose, hashOfToken(token), services.now());
   if (!userId) throw new DomainError('link_expired');
   return userId;
 }

@@ -104,6 +104,14 @@ export type PasswordReset = Static<typeof PasswordReset>;
 export const PasswordChange = strictObject({ present: Password, password: Password });
 export type PasswordChange = Static<typeof PasswordChange>;
 
+export const EmailChangeDraft = strictObject({
+  email: Type.String({ format: 'email', maxLength: 254 }),
+  password: Password,
+  /** Of the authenticator app, where there is one. */
+  code: Type.Optional(TypedCode),
+});
+export type EmailChangeDraft = Static<typeof EmailChangeDraft>;
+
 export const PresentPassword = strictObject({ password: Password });
 export type PresentPassword = Static<typeof PresentPassword>;
 
@@ -132,6 +140,8 @@ export const AccountView = Type.Object({
   language: LanguageCode,
   demo: Type.Boolean(),
   emailVerified: Type.Boolean(),
+  /** A new address that waits for the link in its mail to be used. */
+  emailChange: nullable(Type.Object({ email: Type.String(), expiresAt: Moment })),
   passwordSetAt: nullable(Moment),
   secondFactor: Type.Object({
     on: Type.Boolean(),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { FastifyBaseLogger } from 'fastify';
 import { fromDrizzle, PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Transaction } from '../../db/client.ts';
-import type { MailOccasion } from '../accounts/mail-texts.ts';
+import type { EmailChangeNotice, MailOccasion } from '../accounts/mail-texts.ts';
 import type { ListingKind } from '../../db/schema/codes.ts';
 import { jobSchema } from '../../db/roles.ts';
 import { loggedError } from '../logging.ts';
@@ -17,6 +17,8 @@ export interface JobData {
   'mail-invitation': { invitationId: string; sending: number };
   /** Send the owner of an account a mail about it. */
   'mail-account': { userId: string; occasion: MailOccasion };
+  /** Send a mail about a change of an e-mail address. */
+  'mail-email-change': { changeId: string; notice: EmailChangeNotice };
   /** Carry out the rows of an imported table of contracts. */
   'apply-registration-import': { importId: string };
 }

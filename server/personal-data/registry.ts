@@ -59,6 +59,12 @@ export const personalColumns: readonly PersonalColumn[] = [
   entry(schema.twoFactors, 'userId', 'user', 'goes', ['verified']),
   entry(schema.usedCodes, 'userId', 'user', 'goes', ['usedAt']),
   entry(schema.mailLinks, 'userId', 'user', 'goes', ['purpose', 'expiresAt']),
+  entry(schema.emailChanges, 'userId', 'user', 'goes', [
+    ...(['email', 'formerEmail', 'requestedAt', 'expiresAt', 'confirmedAt'] as const),
+  ]),
+  // Somebody else asked for the person's address: that they did is the person's to read, who it was is not.
+  entry(schema.emailChanges, 'email', 'email', 'goes', ['requestedAt']),
+  entry(schema.emailChanges, 'formerEmail', 'email', 'goes', ['requestedAt']),
   entry(schema.formerPasswords, 'userId', 'user', 'goes', ['replacedAt']),
   entry(schema.consents, 'userId', 'user', 'cleared', ['document', 'version', 'givenAt', 'withdrawnAt']),
   entry(schema.personPreferences, 'userId', 'user', 'goes', ['personalNotifications', 'updatedAt']),
@@ -199,6 +205,8 @@ export const withoutForeignKey = [
   'audit_events.actor_id',
   'ledger_accounts.holder_id',
   'invitations.email',
+  'email_changes.email',
+  'email_changes.former_email',
   'verifications.identifier',
 ];
 

@@ -14,6 +14,7 @@ const tables: Record<string, Both> = {
   two_factors: ['动态口令（不含密钥）', 'Second factor, without the secret'],
   used_codes: ['用过的动态口令', 'Codes used'],
   mail_links: ['邮件链接', 'Links sent by mail'],
+  email_changes: ['邮箱更改', 'Changes of the address'],
   former_passwords: ['旧密码的更换时间', 'When passwords were replaced'],
   consents: ['同意记录', 'Consents'],
   person_preferences: ['个人设置', 'Preferences'],

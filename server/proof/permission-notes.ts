@@ -4,6 +4,7 @@ export const refusedToAll: Record<string, string> = {
   'POST /session/second-step': 'nobody has begun to sign in',
   'POST /email-verification': 'a link that was never sent',
   'PUT /password-reset': 'a link that was never sent',
+  'POST /account/email-change/confirmation': 'a link that was never sent',
   'POST /invitations/find': 'a link that was never sent',
   'POST /invitations/accept': 'a link that was never sent',
   'POST /invitations/decline': 'a link that was never sent',

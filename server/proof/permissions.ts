@@ -60,6 +60,8 @@ export const permissions: Record<string, Row> = {
   'PUT /account': account(204),
   'PUT /account/password': account(204),
   'POST /account/verification-mail': account(204),
+  'POST /account/email-change': account(204),
+  'POST /account/email-change/confirmation': account(410),
   'POST /account/second-factor': account(200),
   'PUT /account/second-factor': account(409),
   'DELETE /account/second-factor': account(204, { 403: 'points administrators operator withoutSecondFactor' }),

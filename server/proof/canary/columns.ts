@@ -65,6 +65,7 @@ export const columns: Record<string, Record<string, Readers>> = {
   former_passwords: all('secret', 'password'),
   throttles: all('nobody', 'key'),
   mail_links: { token_hash: 'nobody', ...codes('purpose') },
+  email_changes: all('nobody', 'email', 'former_email', 'token_hash'),
   consents: codes('document', 'version'),
   invitations: {
     email: 'enterpriseOwner operator',
@@ -230,6 +231,9 @@ export const unplanted: Record<string, string> = {
   'credentials.refresh_token': 'sign-in with a password alone',
   'credentials.id_token': 'sign-in with a password alone',
   'mail_links.token_hash': 'the stage asks for no link',
+  'email_changes.email': 'the stage changes no address',
+  'email_changes.former_email': 'the stage changes no address',
+  'email_changes.token_hash': 'the stage changes no address',
   'sessions.ip_address': 'the stage opens its sessions without a request',
   'sessions.user_agent': 'the stage opens its sessions without a request',
   'throttles.key': 'the stage guesses no password',

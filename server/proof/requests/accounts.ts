@@ -35,6 +35,10 @@ export const accountRequests: Requests = {
     body: { present: testPassword, password: 'a-new-horse-battery-staple' },
   }),
   'POST /account/verification-mail': () => ({}),
+  'POST /account/email-change': () => ({
+    body: { email: 'a-new-address@test.queqiao', password: testPassword },
+  }),
+  'POST /account/email-change/confirmation': () => ({ body: { token: unknownToken } }),
   'POST /account/second-factor': () => ({ body: { password: testPassword } }),
   'PUT /account/second-factor': () => ({ body: { code: '000000' } }),
   'DELETE /account/second-factor': () => ({}),

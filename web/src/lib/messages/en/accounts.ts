@@ -104,6 +104,7 @@ export const accounts: typeof chinese = {
     emailNotVerified: 'not verified',
     passwordSet: 'Password last changed',
     changePassword: 'Change password',
+    emailChangePending: 'Waits for the new address',
     secondFactor: 'Second factor (authenticator app)',
     secondFactorOn: 'on',
     secondFactorOff: 'off',
@@ -120,6 +121,26 @@ export const accounts: typeof chinese = {
     present: 'Present password',
     submit: 'Change password',
     done: 'The password is changed; other devices are signed out.',
+  },
+  emailPage: {
+    title: 'Change the e-mail address',
+    lead: 'The new address gets a mail with a link; the change holds once you have opened it. The present address gets a note.',
+    present: 'Present address',
+    email: 'New address',
+    submit: 'Send the mail',
+    pending: (email) => `A change to ${email} waits for its link to be opened, until`,
+    sentTitle: 'Please look into your mail',
+    sentText: (email) =>
+      `We have sent a mail to ${email}. Please open its link to confirm; it works for 24 hours.`,
+    sentHint:
+      'Until then you sign in with the present address. Nothing after some minutes? Please look among the junk mail, and whether the address is right.',
+    confirmTitle: 'Confirm the new address',
+    confirmLead: 'Then you sign in with the new address; other devices are signed out.',
+    confirm: 'Confirm the change',
+    doneTitle: 'Your address is changed',
+    doneText: (email) => `Please sign in with ${email} from now on. Other devices are signed out.`,
+    nothing: (email) =>
+      `The account that is signed in (${email}) has no change to confirm. If the link belongs to another account, please sign in to that one first.`,
   },
   secondFactor: {
     title: 'Second factor',
