@@ -21,7 +21,8 @@ if (!values.email || !role) {
   process.exit(1);
 }
 
-const ready = await openConfiguredDatabase(loadConfig(process.env), { purpose: 'command', log: console.log });
+const config = loadConfig(process.env);
+const ready = await openConfiguredDatabase(config, { purpose: 'command', log: console.log });
 const database = openDatabase({
   url: ready.applicationUrl,
   maximumConnections: 1,
@@ -29,7 +30,7 @@ const database = openDatabase({
 });
 try {
   await appointByCommand(
-    { database: database.db, now: () => new Date(), newId },
+    { config, database: database.db, now: () => new Date(), newId },
     { email: values.email, role },
   );
   console.log(`${values.email} is ${role} administrator now, from the next request on.`);

@@ -8,6 +8,13 @@ import { trimAccounts } from './sessions.ts';
 import { readDemoUsers } from './store.ts';
 
 /** The door of this room: what other rooms may use. The verbs of its routes lie in files of their own. */
+export {
+  isLastOfRole,
+  lockAdministrators,
+  readAppointed,
+  requireStillSecurity,
+  requireSuccessor,
+} from './administrators.ts';
 export { loadIdentity } from './identity.ts';
 export { requireRecentProof } from './proof.ts';
 export { endAllSessions } from './sessions.ts';

@@ -1,5 +1,5 @@
-import { and, count, desc, eq, ilike, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import { and, asc, count, desc, eq, ilike, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import type { Database, Transaction } from '../../db/client.ts';
 import { administrators, memberships, organisations, sessions, users } from '../../db/schema/index.ts';
 
 export interface AccountFilter {
@@ -64,3 +64,24 @@ export function readAccounts(
     .offset(page.offset)
     .limit(page.limit);
 }
+
+/** Lock every appointment of an administrator, in one order. */
+export async function lockAppointments(transaction: Transaction): Promise<void> {
+  await transaction
+    .select({ userId: administrators.userId })
+    .from(administrators)
+    .orderBy(asc(administrators.userId))
+    .for('update');
+}
+
+/** Every appointment, with what decides whether it can be used. */
+export const readAppointments = (database: Database | Transaction) =>
+  database
+    .select({
+      userId: administrators.userId,
+      role: administrators.role,
+      disabledAt: users.disabledAt,
+      demo: users.demo,
+    })
+    .from(administrators)
+    .innerJoin(users, eq(users.id, administrators.userId));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { eq } from 'drizzle-orm';
-import { auditEvents, sessions, users } from '../../db/schema/index.ts';
+import { and, eq, isNull } from 'drizzle-orm';
+import { administrators, auditEvents, sessions, users } from '../../db/schema/index.ts';
 import { createTestApp, testPassword, type TestApp, type TestUser } from '../testing.ts';
 
 // Hashing passwords is slow on purpose, and slower on a busy machine.
@@ -35,6 +35,38 @@ test('disabling ends every session at once and signing in is refused; enabling o
     { change: 'disabled', sessionsEnded: 1 },
     { change: 'enabled' },
   ]);
+});
+
+test('the last administrator of a role who can sign in is not disabled', async () => {
+  const { db } = testApp.database;
+  const disable = (actor: TestUser, { id }: TestUser) =>
+    testApp.call(actor, 'POST', `/accounts/${id}/disable`);
+  for (const role of ['system', 'audit'] as const) {
+    const first = await testApp.addUser(`第一位${role}`, { administrator: role });
+    expect(await disable(security, first)).toMatchObject({
+      status: 409,
+      body: { code: 'last_administrator' },
+    });
+    expect((await testApp.call(first, 'GET', '/session')).body.user.administrator).toBe(role);
+    const second = await testApp.addUser(`第二位${role}`, { administrator: role });
+    expect((await disable(security, first)).status).toBe(204);
+    expect((await disable(security, second)).body.code).toBe('last_administrator');
+    expect((await testApp.call(security, 'POST', `/accounts/${first.id}/enable`)).status).toBe(204);
+    expect((await disable(security, second)).status).toBe(204);
+  }
+  // Of two security administrators who disable each other at once, one stays: round after round.
+  for (let round = 0; round < 5; round += 1) {
+    const rival = await testApp.addUser(`另一位安全 ${round}`, { administrator: 'security' });
+    const answers = await Promise.all([disable(security, rival), disable(rival, security)]);
+    expect(answers.map(({ status }) => status).sort()).not.toEqual([204, 204]);
+    const left = await db
+      .select({ id: users.id })
+      .from(users)
+      .innerJoin(administrators, eq(administrators.userId, users.id))
+      .where(and(eq(administrators.role, 'security'), isNull(users.disabledAt)));
+    expect(left).toHaveLength(1);
+    if (left[0]?.id === rival.id) security = rival;
+  }
 });
 
 test('a lost second factor is taken away after an identity check, which is on record', async () => {

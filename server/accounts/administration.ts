@@ -4,6 +4,12 @@ import { DomainError } from '../errors.ts';
 import { requireMay } from '../policy/policy.ts';
 import { momentText } from '../wire.ts';
 import { countAccounts, readAccounts } from './administration-store.ts';
+import {
+  lockAdministrators,
+  requireStillSecurity,
+  requireSuccessor,
+  type Appointed,
+} from './administrators.ts';
 import { deleteMailLinks, deleteTwoFactor } from './credential-store.ts';
 import { requestMail } from './mails.ts';
 import { requireRecentProof } from './proof.ts';
@@ -45,15 +51,20 @@ export async function listAccounts(context: Context, query: AccountQuery): Promi
 async function administer(
   context: Context,
   userId: string,
-  work: (transaction: Transaction) => Promise<Record<string, string | number>>,
+  work: (
+    transaction: Transaction,
+    administrators: readonly Appointed[],
+  ) => Promise<Record<string, string | number>>,
 ): Promise<void> {
   const actor = requireMay(context, 'accounts.disable');
   requireRecentProof(context);
   if (actor.userId === userId) throw new DomainError('not_allowed');
   await context.database.transaction(async (transaction) => {
+    const administrators = await lockAdministrators(transaction, context.config);
+    requireStillSecurity(administrators, actor.userId);
     const user = await lockUser(transaction, userId);
     if (!user || user.erasedAt) throw new DomainError('not_found');
-    const detail = await work(transaction);
+    const detail = await work(transaction, administrators);
     await recordAccountAct(transaction, context, {
       kind: 'change' in detail ? 'rights_change' : 'session_end',
       userId,
@@ -63,9 +74,13 @@ async function administer(
   });
 }
 
-/** Close an account: it holds on the next request, and every session ends. */
+/**
+ * Close an account: it holds on the next request, and every session ends. Throws `last_administrator` about the only one
+ * of a role.
+ */
 export const disableAccount = (context: Context, userId: string): Promise<void> =>
-  administer(context, userId, async (transaction) => {
+  administer(context, userId, async (transaction, administrators) => {
+    requireSuccessor(administrators, userId);
     await updateUser(transaction, userId, { disabledAt: context.now() });
     await deleteMailLinks(transaction, userId);
     return { change: 'disabled', sessionsEnded: await deleteSessions(transaction, userId, null) };

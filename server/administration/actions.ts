@@ -1,6 +1,14 @@
 import type { Transaction } from '../../db/client.ts';
 import type { AdministratorRole } from '../../db/schema/codes.ts';
-import { requireRecentProof } from '../accounts/actions.ts';
+import {
+  isLastOfRole,
+  lockAdministrators,
+  readAppointed,
+  requireRecentProof,
+  requireStillSecurity,
+  requireSuccessor,
+} from '../accounts/actions.ts';
+import type { Config } from '../config.ts';
 import { recordAudit } from '../audit/actions.ts';
 import type { Context, Services } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
@@ -15,26 +23,25 @@ import {
   insertIndexRequest,
   isInMarket,
   isRequested,
-  lockAdministrators,
   lockCandidate,
   readAdministrators,
   readIndexRequests,
   readJobs,
-  readSecurityIds,
 } from './store.ts';
 
-type Stamps = Pick<Services, 'now' | 'newId'>;
+type Stamps = Pick<Services, 'now' | 'newId'> & { config: Pick<Config, 'publicAddress'> };
 
 /** The three administrators, for the security administrator. */
 export async function listAdministrators(context: Context): Promise<AdministratorList> {
   const { userId } = requireMay(context, 'administrators.appoint');
   const rows = await readAdministrators(context.database);
+  const appointed = await readAppointed(context.database, context.config);
   return {
     items: rows.map(({ disabledAt, appointedAt, ...row }) => ({
       ...row,
       appointedAt: appointedAt.toISOString(),
       disabled: disabledAt !== null,
-      removable: row.userId !== userId,
+      removable: row.userId !== userId && !isLastOfRole(appointed, row.userId),
     })),
   };
 }
@@ -48,7 +55,7 @@ async function addAdministrator(
   services: Stamps,
   input: { email: string; role: AdministratorRole; appointedBy: string | null },
 ): Promise<string> {
-  const present = await lockAdministrators(transaction);
+  const present = await lockAdministrators(transaction, services.config);
   const candidate = await lockCandidate(transaction, input.email.trim().toLowerCase());
   if (!candidate) throw invalidField('email', 'unknown_reference');
   if (present.some(({ userId }) => userId === candidate.id)) throw invalidField('email', 'duplicate');
@@ -78,11 +85,6 @@ export const appointByCommand = (
     addAdministrator(transaction, services, { ...input, appointedBy: null }),
   );
 
-/** Throws `not_allowed` where whoever acts was removed meanwhile. Call it under the lock of all appointments. */
-async function requireStillSecurity(transaction: Transaction, userId: string): Promise<void> {
-  if (!(await readSecurityIds(transaction)).includes(userId)) throw new DomainError('not_allowed');
-}
-
 /**
  * Appoint an administrator, as the security administrator who has just proved who they are. Nobody appoints themselves,
  * because nobody holds two roles. Throws `not_allowed`, `proof_required`, `invalid_input`, `takes_part_in_market`.
@@ -94,8 +96,7 @@ export async function appointAdministrator(
   const { userId } = requireMay(context, 'administrators.appoint');
   requireRecentProof(context);
   await transact(context, async (transaction) => {
-    await lockAdministrators(transaction);
-    await requireStillSecurity(transaction, userId);
+    requireStillSecurity(await lockAdministrators(transaction, context.config), userId);
     await addAdministrator(transaction, context, { ...draft, appointedBy: userId });
     return null;
   });
@@ -104,7 +105,7 @@ export async function appointAdministrator(
 
 /**
  * End an appointment, as the security administrator who has just proved who they are; never one's own, and never that of
- * the last security administrator. It holds on the next request. Throws `not_allowed`, `proof_required`, `not_found`,
+ * the last one of a role. It holds on the next request. Throws `not_allowed`, `proof_required`, `not_found`,
  * `last_administrator`.
  */
 export function removeAdministrator(context: Context, removedId: string): Promise<null> {
@@ -112,12 +113,11 @@ export function removeAdministrator(context: Context, removedId: string): Promis
   requireRecentProof(context);
   if (removedId === userId) throw new DomainError('not_allowed');
   return transact(context, async (transaction) => {
-    const present = await lockAdministrators(transaction);
-    await requireStillSecurity(transaction, userId);
+    const present = await lockAdministrators(transaction, context.config);
+    requireStillSecurity(present, userId);
     const removed = present.find((one) => one.userId === removedId);
     if (!removed) throw new DomainError('not_found');
-    const remaining = (await readSecurityIds(transaction)).filter((id) => id !== removedId);
-    if (remaining.length === 0) throw new DomainError('last_administrator');
+    requireSuccessor(present, removedId);
     await deleteAdministrator(transaction, removedId);
     await recordAudit(transaction, context, {
       kind: 'rights_change',

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { administrators, brokers, memberships, sessions } from '../../db/schema/index.ts';
+import { administrators, brokers, memberships, sessions, users } from '../../db/schema/index.ts';
 import { actsOn } from '../organisations/testing.ts';
 import { needDraft } from '../story.drafts.ts';
 import { createTestApp, type TestApp, type TestUser } from '../testing.ts';
@@ -123,6 +123,31 @@ describe('appointments', () => {
     if (answers[1]?.status === 204) security = second;
     const left = (await test.call(security, 'GET', '/administrators')).body.items;
     expect(left.filter((one: { role: string }) => one.role === 'security')).toHaveLength(1);
+  });
+
+  it.each(['system', 'audit'] as const)('leave a %s administrator who can sign in', async (role) => {
+    const { db } = test.database;
+    await db.delete(administrators).where(eq(administrators.role, role));
+    const last = await test.addUser('最后一位', { administrator: role });
+    const removable = async () =>
+      (await test.call(security, 'GET', '/administrators')).body.items.find(
+        (one: { userId: string }) => one.userId === last.id,
+      ).removable;
+    expect(await removable()).toBe(false);
+    expect(await remove(security, last.id)).toMatchObject({
+      status: 409,
+      body: { code: 'last_administrator' },
+    });
+    // One who is disabled is no successor.
+    const successor = await test.addUser('接任的人', { administrator: role });
+    await db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, successor.id));
+    expect((await remove(security, last.id)).body.code).toBe('last_administrator');
+    await db.update(users).set({ disabledAt: null }).where(eq(users.id, successor.id));
+    expect(await removable()).toBe(true);
+    expect((await remove(security, last.id)).status).toBe(204);
+    expect((await remove(security, successor.id)).body.code).toBe('last_administrator');
+    const userId = { system, audit }[role].id;
+    await db.insert(administrators).values({ userId, role, appointedAt: new Date() });
   });
 
   it('begin with the command on the server, which is on the record', async () => {

@@ -32,24 +32,6 @@ export const readAdministrators = (database: Reader) =>
     .leftJoin(appointers, eq(appointers.id, administrators.appointedBy))
     .orderBy(asc(administrators.role), asc(administrators.appointedAt), asc(administrators.userId));
 
-/** Lock every appointment until the transaction ends, in one order: of two that remove each other, one goes first. */
-export const lockAdministrators = (transaction: Transaction) =>
-  transaction
-    .select({ userId: administrators.userId, role: administrators.role })
-    .from(administrators)
-    .orderBy(asc(administrators.userId))
-    .for('update');
-
-/** The security administrators who can sign in. */
-export async function readSecurityIds(transaction: Transaction): Promise<string[]> {
-  const rows = await transaction
-    .select({ userId: administrators.userId })
-    .from(administrators)
-    .innerJoin(users, eq(users.id, administrators.userId))
-    .where(and(eq(administrators.role, 'security'), isNull(users.disabledAt)));
-  return rows.map((row) => row.userId);
-}
-
 /** A verified and open account by its address, locked; null for none. */
 export async function lockCandidate(transaction: Transaction, email: string) {
   const [row] = await transaction

@@ -64,7 +64,8 @@ export const errors: typeof chinese.errors = {
     'This invitation was sent to another address. Please sign in with the address that received it.',
   administrator_separated:
     'System, security and audit administrators do not join organisations and are no brokers.',
-  last_administrator: 'There is at least one security administrator: appoint another one first.',
+  last_administrator:
+    'Of system, security and audit administrators one each can always sign in: appoint a successor first.',
   takes_part_in_market:
     'This user belongs to an organisation or is a broker, and cannot become an administrator.',
   broker_not_certified:

@@ -51,7 +51,7 @@ export const errors: Record<ErrorCode, string> = {
   too_many_invitations: '最多可有 {limit} 份待接受的邀请，请先撤回不用的。',
   invitation_for_other_address: '该邀请发给了另一个邮箱，请用收到邀请的邮箱登录后再接受。',
   administrator_separated: '系统管理员、安全管理员和审计管理员不能加入机构，也不能成为经纪人。',
-  last_administrator: '至少要保留一位安全管理员：请先任命另一位。',
+  last_administrator: '系统、安全、审计三类管理员各至少保留一位能登录的：请先任命接替的人。',
   takes_part_in_market: '该用户已加入机构或是经纪人，不能任命为管理员。',
   broker_not_certified:
     '经纪人的认定已终止或证书已到期（{name}），不能担任新对接的牵头经纪人，也不能取得新的份额。',

@@ -165,6 +165,8 @@ export async function addCast(test: TestApp): Promise<Cast> {
   const own = await addWorld(test, 'own');
   const other = await addWorld(test, 'other');
   const governmentId = await test.addOrganisation('government', '市科技局');
+  // The last one of a role is removed by nobody: with this one beside, the system administrator can be.
+  await test.addUser('接任的system管理员', { administrator: 'system' });
   const others = Object.fromEntries(strangers.map((role) => [otherName(role), other.people[role]]));
   return {
     test,
