@@ -69,6 +69,16 @@ test('what lies in the folder is read back as it was written, the newest first',
   expect(await listWrittenMails({ ...config, smtpUrl: 'smtp://mail.example' }, 10)).toEqual([]);
 });
 
+test('mails to an address are forgotten, and no others', async () => {
+  const config = { smtpUrl: null, mailFrom: 'queqiao@localhost', dataDirectory: join(folder, 'forget') };
+  const mail = createMail(config);
+  expect(await mail.forget('nobody@test.queqiao')).toBe(0);
+  for (const to of ['gone@test.queqiao', 'Gone@Test.queqiao', 'begone@test.queqiao'])
+    await mail.send({ to, subject: '提醒', text: '.' });
+  expect(await mail.forget('gone@test.queqiao')).toBe(2);
+  expect((await listWrittenMails(config, 10)).map(({ to }) => to)).toEqual(['begone@test.queqiao']);
+});
+
 test('a line break in the subject starts no header', async () => {
   const mail = createMail({ smtpUrl: null, mailFrom: 'queqiao@localhost', dataDirectory: folder });
   await mail.send({ to: 'someone@test.queqiao', subject: 'a\r\nBcc: other@test.queqiao', text: '.' });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
@@ -15,6 +15,11 @@ export interface Message {
 export interface Mail {
   /** Hand a mail to the mail server, or write it to the folder. Throws when that fails: the job tries again. */
   send(message: Message): Promise<void>;
+  /**
+   * Delete what lies in the folder for an address, because its owner asked to be forgotten; what went to a mail server is
+   * out of our hands. @returns how many mails
+   */
+  forget(address: string): Promise<number>;
 }
 
 /** A header value ends at a line break: one inside a subject or an address would start a header of its own. */
@@ -37,6 +42,7 @@ function smtpMail(smtpUrl: string, from: string): Mail {
     async send(message) {
       await transport.sendMail(envelope(from, message));
     },
+    forget: () => Promise.resolve(0),
   };
 }
 
@@ -52,7 +58,27 @@ function folderMail(dataDirectory: string, from: string): Mail {
       await writeFile(unfinished, content as Buffer, { mode: 0o600 });
       await rename(unfinished, join(folder, name));
     },
+    async forget(address) {
+      const wanted = oneLine(address).toLowerCase();
+      let forgotten = 0;
+      for (const name of await writtenNames(folder)) {
+        const mail = readMail(name, await readFile(join(folder, name), 'utf8'));
+        if (mail.to.toLowerCase() !== wanted) continue;
+        await rm(join(folder, name), { force: true });
+        forgotten += 1;
+      }
+      return forgotten;
+    },
   };
+}
+
+/** Names of the mails in a folder; none where there is no folder. */
+async function writtenNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith('.eml'));
 }
 
 const mailFolder = (dataDirectory: string): string => join(dataDirectory, 'mails');
@@ -120,14 +146,6 @@ export async function listWrittenMails(
 ): Promise<WrittenMail[]> {
   if (config.smtpUrl) return [];
   const folder = mailFolder(config.dataDirectory);
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const latest = names
-    .filter((name) => name.endsWith('.eml'))
-    .sort()
-    .reverse()
-    .slice(0, limit);
+  const latest = (await writtenNames(folder)).sort().reverse().slice(0, limit);
   return Promise.all(latest.map(async (name) => readMail(name, await readFile(join(folder, name), 'utf8'))));
 }

@@ -34,7 +34,8 @@ const remove = (user: TestUser, userId: string) => test.call(user, 'DELETE', pat
 async function mailedToken(invitationId: string): Promise<string> {
   const [row] = await test.database.sql`select sendings from invitations where id = ${invitationId}`;
   const texts: string[] = [];
-  const mail = { send: async ({ text }: { text: string }) => void texts.push(text) };
+  const send = async ({ text }: { text: string }) => void texts.push(text);
+  const mail = { ...test.services.mail, send };
   await mailInvitation({ ...test.services, mail }, { invitationId, sending: Number(row?.sendings) });
   expect(texts).toHaveLength(1);
   return /\/invitations\?token=([A-Za-z0-9_-]{43})\s/.exec(texts[0] ?? '')?.[1] ?? '';

@@ -4,12 +4,18 @@ import {
   administrators,
   auditEvents,
   brokers,
+  certificationRequests,
+  files,
   introductions,
   listingEvents,
   mandates,
   memberships,
+  notifications,
   users,
+  verificationRequests,
 } from '../../db/schema/index.ts';
+import { listWrittenMails } from '../mail/mail.ts';
+import type { NotificationKind } from '../notifications/texts.ts';
 import { type TestUser } from '../testing.ts';
 import { pseudonymOf } from './rules.ts';
 import {
@@ -66,6 +72,88 @@ describe('erasing', () => {
       expect((await scene.call(person, 'GET', '/session')).body.user).toBeNull();
     },
   );
+
+  test('takes papers, mails and the name in other people’s notifications along', async () => {
+    const person = await scene.addUser('交过材料的人', { organisationId: enterprise, broker: {} });
+    const other = await scene.addUser('留下的同事', { organisationId: enterprise });
+    const decided = { decidedBy: other.id, decidedAt: at() };
+    const save = async (name: string): Promise<string> => {
+      const content = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+      const stored = await scene.services.files.save({ name, content, limit_bytes: 1000 });
+      await db()
+        .insert(files)
+        .values({ ...stored, uploadedBy: person.id, uploadedAt: at() });
+      return stored.id;
+    };
+    const [certificate, refused, granted] = [
+      await save('交过材料的人-证书.pdf'),
+      await save('交过材料的人-身份证.pdf'),
+      await save('营业执照.pdf'),
+    ];
+    await db()
+      .insert(certificationRequests)
+      .values({
+        ...{ id: scene.services.newId(), userId: person.id, level: 'junior', certificateNumber: 'QD-1' },
+        ...{ certificateExpiresOn: '2030-01-01', fileId: certificate, requestedAt: at() },
+        ...{ status: 'refused', reason: '交过材料的人的照片不清楚', ...decided },
+      });
+    for (const [status, fileId] of [
+      ['refused', refused],
+      ['granted', granted],
+    ] as const)
+      await db()
+        .insert(verificationRequests)
+        .values({
+          ...{ id: scene.services.newId(), organisationId: enterprise, name: '个人信息测试企业', fileId },
+          ...{ status, requestedBy: person.id, requestedAt: at(), ...decided },
+        });
+    const mandateId = scene.services.newId();
+    await db()
+      .insert(mandates)
+      .values({
+        ...{ id: mandateId, ownerId: enterprise, holderKind: 'broker', brokerId: person.brokerId },
+        ...{ exclusive: false, validFrom: '2026-01-01', validTo: '2026-02-01', status: 'accepted' },
+        ...{ proposedByOwner: true, proposedBy: other.id, acceptedBy: person.id, acceptedAt: at() },
+      });
+    const tell = (kind: NotificationKind, link: string, parameters: Record<string, string>) =>
+      db()
+        .insert(notifications)
+        .values({ id: scene.services.newId(), userId: other.id, kind, link, parameters, createdAt: at() });
+    await tell('mandate_accepted', `/mandates/${mandateId}`, { owner: '甲', holder: '交过材料的人' });
+    await tell('agency_asked', `/organisations/${enterprise}/brokers`, { name: '交过材料的人' });
+    // Somebody else of the same name keeps it.
+    await tell('mandate_accepted', `/mandates/${scene.services.newId()}`, { holder: '交过材料的人' });
+    for (const to of [person.email, other.email])
+      await scene.services.mail.send({ to, subject: '提醒', text: '请查看。' });
+
+    expect((await scene.call(person, 'POST', '/account/erasure', { email: person.email })).status).toBe(204);
+
+    const isThere = (id: string) =>
+      scene.services.files
+        .open(id)
+        .toArray()
+        .then(
+          () => true,
+          () => false,
+        );
+    expect([await isThere(certificate), await isThere(refused), await isThere(granted)]).toEqual([
+      ...[false, false, true],
+    ]);
+    const named = await db().select().from(files).where(eq(files.uploadedBy, person.id));
+    expect(named.map(({ name }) => name).sort()).toEqual(['—', '—', '营业执照.pdf'].sort());
+    const told = await db().select().from(notifications).where(eq(notifications.userId, other.id));
+    const { name } = pseudonymOf(person.id);
+    expect(told.map(({ parameters }) => parameters)).toEqual(
+      expect.arrayContaining([{ owner: '甲', holder: name }, { name }, { holder: '交过材料的人' }]),
+    );
+    const [request] = await db()
+      .select()
+      .from(certificationRequests)
+      .where(eq(certificationRequests.userId, person.id));
+    expect(request?.reason).toBe('');
+    const mails = await listWrittenMails(scene.services.config, 100);
+    expect(mails.map(({ to }) => to)).toEqual([other.email]);
+  });
 
   test.each<[string, (person: TestUser) => Promise<unknown>, RegExp]>([
     [

@@ -7,7 +7,7 @@ export type PersonKey = 'user' | 'broker' | 'email';
 
 /**
  * What becomes of a row when its person is erased. `goes`: deleted. `cleared`: what says something about the person is
- * replaced (store.ts, `clearPerson`). `stays`: a record of business, of money or of who may answer for what, which the law
+ * replaced (clearing-store.ts). `stays`: a record of business, of money or of who may answer for what, which the law
  * keeps (民法典 art. 925 ff. for contracts, 网络安全法 art. 21 for the record of acting) and which then names a pseudonym.
  */
 export type Erasure = 'goes' | 'cleared' | 'stays';
@@ -75,6 +75,7 @@ export const personalColumns: readonly PersonalColumn[] = [
   ]),
   entry(schema.invitations, 'invitedBy', 'user', 'stays', ['organisationId', 'role', 'status', 'createdAt']),
   entry(schema.invitations, 'answeredBy', 'user', 'stays', ['organisationId', 'status', 'answeredAt']),
+  // The document goes where the organisation was not verified with it.
   entry(schema.verificationRequests, 'requestedBy', 'user', 'stays', [
     ...(['organisationId', 'status', 'requestedAt'] as const),
   ]),

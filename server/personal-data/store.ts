@@ -3,13 +3,9 @@ import type { Database, Transaction } from '../../db/client.ts';
 import {
   administrators,
   brokers,
-  certificationRequests,
-  consents,
   contracts,
   contractShares,
-  files,
   introductions,
-  invitations,
   ledgerAccounts,
   ledgerMovements,
   mandates,
@@ -91,68 +87,6 @@ export async function deletePersonalRows(transaction: Transaction, keys: PersonK
     if (entry.erasure === 'goes' && value !== null)
       await transaction.delete(entry.table).where(eq(entry.column, value));
   }
-}
-
-/**
- * Replace what says something about the person in the rows that stay. @returns ids of files whose bytes go: the
- * certificates that the person showed
- */
-export async function clearPerson(
-  transaction: Transaction,
-  keys: PersonKeys,
-  pseudonym: { name: string; email: string },
-  now: Date,
-): Promise<string[]> {
-  await transaction
-    .update(users)
-    .set({
-      ...pseudonym,
-      image: null,
-      emailVerified: false,
-      twoFactorEnabled: false,
-      disabledAt: now,
-      erasedAt: now,
-      updatedAt: now,
-    })
-    .where(eq(users.id, keys.user));
-  await transaction
-    .update(brokers)
-    .set({
-      name: pseudonym.name,
-      certificateNumber: null,
-      certificateExpiresOn: null,
-      introduction: '',
-      tags: [],
-      district: null,
-      askedAgencyId: null,
-      endedAt: sql`coalesce(${brokers.endedAt}, ${now.toISOString()}::timestamptz)`,
-      version: sql`${brokers.version} + 1`,
-      updatedAt: now,
-    })
-    .where(eq(brokers.userId, keys.user));
-  await transaction
-    .update(consents)
-    .set({ withdrawnAt: now })
-    .where(and(eq(consents.userId, keys.user), isNull(consents.withdrawnAt)));
-  await transaction
-    .update(invitations)
-    .set({
-      email: pseudonym.email,
-      status: sql`case when ${invitations.status} = 'open' then 'withdrawn' else ${invitations.status} end`,
-    })
-    .where(eq(invitations.email, keys.email));
-  return clearCertificates(transaction, keys.user);
-}
-
-async function clearCertificates(transaction: Transaction, userId: string): Promise<string[]> {
-  const rows = await transaction
-    .update(certificationRequests)
-    .set({ certificateNumber: '', introduction: '', district: null, fields: [] })
-    .where(eq(certificationRequests.userId, userId))
-    .returning({ fileId: certificationRequests.fileId });
-  const ids = rows.flatMap(({ fileId }) => fileId ?? []);
-  if (ids.length > 0) await transaction.update(files).set({ name: '—' }).where(inArray(files.id, ids));
-  return ids;
 }
 
 /** What stands in the way of erasing a person, with what its page shows. */
