@@ -17,9 +17,17 @@ describe('isConnectionLost', () => {
     [new Error('anything else'), false],
     [new DrizzleQueryError('select 1', [], withCode('57P01')), true],
     [new DrizzleQueryError('select 1', [], withCode('55P03')), false],
+    [new Error('no session', { cause: new DrizzleQueryError('select 1', [], withCode('57P01')) }), true],
+    [new Error('no session', { cause: withCode('23505') }), false],
     ['no error', false],
   ])('of %s is %s', (error, expected) => {
     expect(isConnectionLost(error)).toBe(expected);
+  });
+
+  it('comes to an end in a chain of causes that has none', () => {
+    const circular = new Error('again');
+    circular.cause = circular;
+    expect(isConnectionLost(circular)).toBe(false);
   });
 
   it('knows a server that is not there, in a query and in a transaction', async () => {

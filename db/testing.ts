@@ -7,7 +7,7 @@ import { openDatabase, type Database } from './client.ts';
 import { connectionOptions, withDatabase } from './connection.ts';
 import { readIdentity } from './embedded-lock.ts';
 import { isRunning } from './embedded-process.ts';
-import { startEmbeddedPostgres } from './embedded.ts';
+import { startEmbeddedPostgres, type EmbeddedOptions, type EmbeddedPostgres } from './embedded.ts';
 import { migrateDatabase } from './migrate.ts';
 import { readingAsPlatform } from './reader.ts';
 import { applicationRole, ownerRole } from './roles.ts';
@@ -44,6 +44,13 @@ const serverVariable = 'QUEQIAO_TEST_SERVER';
 const folderPrefix = 'queqiao-test-';
 const databasePrefix = 'queqiao_test_';
 
+/** The only place without fsync: what a test writes need not survive a power failure. */
+const testServerOptions: Omit<EmbeddedOptions, 'dataDirectory'> = {
+  log: () => undefined,
+  purpose: 'server',
+  settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+};
+
 let ownServer: Promise<TestServer> | null = null;
 
 /**
@@ -59,6 +66,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   const url = ownerAddress(server, name);
   const applicationUrl = withDatabase(server.applicationUrl, { database: name });
+  const { close, ...opened } = openAsApplication(applicationUrl);
+  return {
+    url,
+    applicationUrl,
+    ...opened,
+    async close() {
+      await close();
+      await administrate(
+        server.administratorUrl,
+        (admin) => admin`drop database ${admin(name)} with (force)`,
+      );
+    },
+  };
+}
+
+/** The clients of a test on a database; `close` ends them. */
+function openAsApplication(applicationUrl: string): Pick<TestDatabase, 'db' | 'sql' | 'platform' | 'close'> {
   const { db, close } = openDatabase({ url: applicationUrl, maximumConnections: 5, applicationName: 'test' });
   const sql = postgres({
     ...connectionOptions(applicationUrl),
@@ -68,17 +92,42 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     connection: { TimeZone: 'UTC', 'queqiao.reader': 'platform' },
   });
   return {
-    url,
-    applicationUrl,
     db,
     sql,
     platform: readingAsPlatform(db, 'verification'),
+    close: async () => void (await Promise.all([close(), sql.end({ timeout: 5 })])),
+  };
+}
+
+/** A database on a server of its own: one that a test can take away, and bring back at the same address. */
+export interface MortalDatabase extends TestDatabase {
+  stopServer(): Promise<void>;
+  startServer(): Promise<void>;
+}
+
+/** A fresh, migrated, empty database whose server nobody else uses. Takes seconds: for tests that stop it. */
+export async function createMortalDatabase(): Promise<MortalDatabase> {
+  removeLeftovers();
+  const dataDirectory = mkdtempSync(join(tmpdir(), folderPrefix));
+  const start = () => startEmbeddedPostgres({ dataDirectory, ...testServerOptions });
+  let running: EmbeddedPostgres | null = await start();
+  const { ownerUrl, applicationUrl } = running;
+  await migrateDatabase({ ownerUrl, applicationUrl });
+  const { close, ...opened } = openAsApplication(applicationUrl);
+  const stopServer = async () => {
+    await running?.stop();
+    running = null;
+  };
+  return {
+    url: ownerUrl,
+    applicationUrl,
+    ...opened,
+    stopServer,
+    startServer: async () => void (running ??= await start()),
     async close() {
-      await Promise.all([close(), sql.end({ timeout: 5 })]);
-      await administrate(
-        server.administratorUrl,
-        (admin) => admin`drop database ${admin(name)} with (force)`,
-      );
+      await close();
+      await stopServer();
+      rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
 }
@@ -111,13 +160,7 @@ async function prepareServer(): Promise<{ server: TestServer; stop: () => Promis
 async function prepareEmbedded(): Promise<{ server: TestServer; stop: () => Promise<void> }> {
   removeLeftovers();
   const dataDirectory = mkdtempSync(join(tmpdir(), folderPrefix));
-  // The only place without fsync: what a test writes need not survive a power failure.
-  const instance = await startEmbeddedPostgres({
-    dataDirectory,
-    log: () => undefined,
-    purpose: 'server',
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
-  });
+  const instance = await startEmbeddedPostgres({ dataDirectory, ...testServerOptions });
   const server: TestServer = {
     administratorUrl: instance.superuserUrl,
     ownerName: ownerRole,

@@ -26,6 +26,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A route of one's own account: open to people with a `Restriction`. */
     ownAccount?: boolean;
+    /** A route that answers everybody the same: also while no session can be read because the database is away. */
+    withoutSession?: boolean;
   }
 }
 

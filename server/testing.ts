@@ -211,12 +211,14 @@ export interface TestOptions {
 /**
  * @param changed settings that differ from those of a test
  * @param log instead of none
+ * @param database instead of a copy of the run's template; it is closed with the app
  */
 export async function createTestApp(
   changed: Partial<Config> = {},
   log: FastifyBaseLogger = pino({ level: 'silent' }),
+  database?: TestDatabase,
 ): Promise<TestApp> {
-  const database = await createTestDatabase();
+  database ??= await createTestDatabase();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'queqiao-app-'));
   let now: Date | null = null;
   const clock = (): Date => now ?? new Date();

@@ -7,6 +7,7 @@ import type { Database } from '../../db/client.ts';
 import { credentials, sessions, twoFactors, users, verifications } from '../../db/schema/index.ts';
 import { servesPublic, type Config } from '../config.ts';
 import { newId } from '../context.ts';
+import { DomainError } from '../errors.ts';
 
 /** argon2id, 19 MiB, 2 passes, 1 lane: the first choice of the OWASP Password Storage Cheat Sheet. */
 const argon2Options = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
@@ -102,3 +103,12 @@ export function createAuthentication(database: Database, config: Config) {
   });
 }
 export type Authentication = ReturnType<typeof createAuthentication>;
+
+/**
+ * Refuse to take a failure of better-auth for a refusal: of a database that went away in the middle of its work it answers
+ * a bare 500 and keeps the reason to itself. What it takes from people (cookies, codes, passwords) it refuses with 4xx.
+ * Throws `database_unavailable`.
+ */
+export function requireWorked(answer: Response): void {
+  if (answer.status >= 500) throw new DomainError('database_unavailable');
+}

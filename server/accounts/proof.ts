@@ -1,7 +1,7 @@
 import type { Context, Identity } from '../context.ts';
 import { requireIdentity } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
-import { isPassword, type Authentication } from './authentication.ts';
+import { isPassword, requireWorked, type Authentication } from './authentication.ts';
 import { readPasswordHash, readTwoFactor } from './credential-store.ts';
 import type { Proof } from './schema.ts';
 import { updateSession } from './store.ts';
@@ -67,6 +67,7 @@ export async function prove(
   if (!factor?.verified || !(await isUnusedCode(context, identity.userId, code)))
     throw new DomainError('wrong_code');
   const answer = await authentication.api.verifyTOTP({ body: { code }, headers, asResponse: true });
+  requireWorked(answer);
   if (!answer.ok) throw new DomainError('wrong_code');
   await forgetAttempts(context, throttled);
   await noteProof(context, identity);

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../db/client.ts';
 import type { Context, Identity } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { Authentication } from './authentication.ts';
+import { requireWorked, type Authentication } from './authentication.ts';
 import { deleteTwoFactor, readTwoFactor } from './credential-store.ts';
 import { requestMail } from './mails.ts';
 import type { MailOccasion } from './mail-texts.ts';
@@ -75,6 +75,7 @@ export async function confirmSecondFactor(
   const code = input.code.replace(/\s/g, '');
   if (!(await isUnusedCode(context, identity.userId, code))) throw new DomainError('wrong_code');
   const answer = await authentication.api.verifyTOTP({ body: { code }, headers, asResponse: true });
+  requireWorked(answer);
   if (!answer.ok) throw new DomainError('wrong_code');
   await forgetAttempts(context, throttled);
   const cookies = answer.headers.getSetCookie();

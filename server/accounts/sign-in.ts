@@ -1,7 +1,7 @@
 import { servesPublic } from '../config.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { Authentication } from './authentication.ts';
+import { requireWorked, type Authentication } from './authentication.ts';
 import { readPendingSignIn } from './credential-store.ts';
 import { recognise, viewSession } from './identity.ts';
 import { isUnusedCode } from './used-codes.ts';
@@ -70,6 +70,7 @@ export async function signIn(
     headers,
     asResponse: true,
   });
+  requireWorked(answer);
   if (!answer.ok || !user) {
     await recordAccountAct(context.database, context, {
       kind: 'sign_in',
@@ -136,6 +137,7 @@ export async function takeSecondStep(
     : input.kind === 'totp'
       ? await authentication.api.verifyTOTP(options)
       : await authentication.api.verifyBackupCode(options);
+  if (answer) requireWorked(answer);
   if (!answer?.ok) {
     const refusal = answer ? await refusalOf(answer) : new DomainError('wrong_code');
     await recordAccountAct(context.database, context, {

@@ -8,7 +8,7 @@ export function healthRoutes(app: App, services: Services): void {
   app.get(
     '/api/v1/health',
     {
-      config: { rateLimit: false },
+      config: { rateLimit: false, withoutSession: true },
       schema: {
         tags: ['health'],
         summary: 'Is it up',
@@ -29,7 +29,7 @@ export function healthRoutes(app: App, services: Services): void {
   app.get(
     '/api/v1/ready',
     {
-      config: { rateLimit: false },
+      config: { rateLimit: false, withoutSession: true },
       schema: {
         tags: ['health'],
         summary: 'Should it be sent requests',

@@ -47,7 +47,7 @@ export function metricsRoute(app: FastifyInstance, services: Services, counts: R
   app.addHook('onClose', async () => void delay.disable());
   app.get(
     '/api/v1/metrics',
-    { config: { rateLimit: false }, schema: { hide: true } },
+    { config: { rateLimit: false, withoutSession: true }, schema: { hide: true } },
     async (request, reply) => {
       requireWatcher(request, services.config.metricsToken);
       const families = [...(await readMetrics(services)), ...counts.families(), loopFamily(delay)];

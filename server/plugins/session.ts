@@ -33,6 +33,7 @@ export function installSession(
   app.decorateRequest('restriction', null);
   app.addHook('onRequest', async (request) => {
     if (writes.has(request.method)) refuseForeignOrigin(request.headers, request.host);
+    if (request.routeOptions.config.withoutSession === true) return;
     const cookie = request.headers.cookie;
     if (!cookie?.includes('queqiao.')) return;
     const found = await authentication.api.getSession({ headers: new Headers({ cookie }) });

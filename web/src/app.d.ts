@@ -15,6 +15,8 @@ declare global {
       api: ApiClient;
       /** The reader's session, asked for once per request. */
       session: () => Promise<Session>;
+      /** Something of this page could not be read because the database does not answer. */
+      databaseAway: boolean;
     }
     interface PageData {
       language: Language;

@@ -14,16 +14,26 @@ function sessionOnce(api: App.Locals['api'], hasCookies: boolean): () => Promise
   };
 }
 
+/** A page that needs no database is shown, but not as if all were well: a session could not be read. */
+function asUnavailable({ body, headers }: Response): Response {
+  const response = new Response(body, { status: 503, headers });
+  // A database that is started again answers after a second or two.
+  response.headers.set('retry-after', '1');
+  return response;
+}
+
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = readLanguage(event.cookies.get('language'));
+  event.locals.databaseAway = false;
   event.locals.api = apiFor(event);
   const hasCookies = event.cookies.getAll().some((cookie) => cookie.name !== 'language');
   event.locals.session = sessionOnce(event.locals.api, hasCookies);
 
   const language = event.locals.language === 'en' ? 'en' : 'zh-CN';
-  const response = await resolve(event, {
+  const rendered = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', language),
   });
+  const response = event.locals.databaseAway ? asUnavailable(rendered) : rendered;
   response.headers.set('vary', 'Cookie');
   // Pages differ by reader and language: no shared cache keeps them. Built files are served elsewhere, for ever.
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');

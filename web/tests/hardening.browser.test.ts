@@ -144,3 +144,47 @@ describe('nothing leads to another site', () => {
     expect(leadsHome(answer.headers.get('location')), answer.headers.get('location') ?? '').toBe(true);
   });
 });
+
+// The last of this file: afterwards the product has no database. One that runs elsewhere keeps its own.
+if (!process.env['SITE_ADDRESS'])
+  describe('while the database is away', () => {
+    let cookie: string;
+    beforeAll(async () => {
+      const context = await site.contextAs('operator');
+      cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+      // The frame of the site is read once.
+      expect((await fetchFrom('/operator', { headers: { cookie } })).status).toBe(200);
+      await site.stopDatabase?.();
+    });
+
+    test.each(['/', '/needs', '/statistics', '/rankings'])('a visitor at %s is told so', async (path) => {
+      const answer = await fetchFrom(path);
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('1');
+      expect(await answer.text()).toMatch(/数据库暂时没有回应，通常几秒钟后恢复/);
+    });
+
+    test.each(['/', '/operator', '/contracts', '/sign-in', '/terms', '/there-is-no-such-page'])(
+      'somebody who is signed in is told so at %s, in their language',
+      async (path) => {
+        const answer = await fetchFrom(path, { headers: { cookie: `${cookie}; language=en` } });
+        expect(answer.status).toBe(503);
+        expect(answer.headers.get('retry-after')).toBe('1');
+        expect(await answer.text()).toMatch(/The database does not answer\. It usually does again/);
+      },
+    );
+
+    test('a download and the data of a page are refused with the same status', async () => {
+      const data = await fetchFrom('/contracts/__data.json', { headers: { cookie } });
+      expect(await data.text()).toMatch(/"status":503/);
+      const file = await fetchFrom('/registration/export?format=csv', { headers: { cookie } });
+      expect(file.status).toBe(503);
+    });
+
+    test('nobody is told that they are signed out', async () => {
+      const headers = { cookie, origin: site.address };
+      const answer = await fetchFrom('/sign-out', { method: 'POST', headers, body: new URLSearchParams() });
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    });
+  });

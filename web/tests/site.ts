@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { signInAs, type Role } from './pages.ts';
@@ -13,6 +14,8 @@ const STOP_LIMIT_ms = 20_000;
 /** The product as `npm start` starts it, with demo data in a folder of its own, and a browser to look at it. */
 export interface Site {
   address: string;
+  /** Stops PostgreSQL under the running product; null where the product was not started here. */
+  stopDatabase: (() => Promise<void>) | null;
   browser: Browser;
   /** A context signed in with the demo account of a role; the caller closes it. */
   contextAs(role: Role, options?: { width?: number; javaScriptEnabled?: boolean }): Promise<BrowserContext>;
@@ -22,9 +25,11 @@ export interface Site {
 }
 
 /** Starts the product; SITE_ADDRESS names one that already runs instead. */
-async function startProduct(): Promise<{ address: string; stop: () => Promise<void> }> {
+async function startProduct(): Promise<
+  Pick<Site, 'address' | 'stopDatabase'> & { stop: () => Promise<void> }
+> {
   const given = process.env['SITE_ADDRESS'];
-  if (given) return { address: given, stop: () => Promise.resolve() };
+  if (given) return { address: given, stopDatabase: null, stop: () => Promise.resolve() };
   const folder = mkdtempSync(join(tmpdir(), 'queqiao-site-'));
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
@@ -63,6 +68,12 @@ async function startProduct(): Promise<{ address: string; stop: () => Promise<vo
   });
   return {
     address: address.replace('localhost', '127.0.0.1'),
+    async stopDatabase() {
+      const file = join(folder, 'postgresql/pgdata/postmaster.pid');
+      // SIGINT is PostgreSQL's “fast” shutdown; it takes its file away when it is gone.
+      process.kill(Number(readFileSync(file, 'utf8').split('\n')[0]), 'SIGINT');
+      while (existsSync(file)) await sleep(20);
+    },
     async stop() {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_ms);
@@ -80,6 +91,7 @@ export async function startSite(): Promise<Site> {
   const contexts: BrowserContext[] = [];
   const site: Site = {
     address: product.address,
+    stopDatabase: product.stopDatabase,
     browser,
     async contextAs(role, { width = 1440, javaScriptEnabled = true } = {}) {
       const context = await browser.newContext({

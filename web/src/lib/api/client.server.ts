@@ -1,5 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import createClient from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from './schema.d.ts';
 import type { ApiProblem } from './problem.ts';
 import { relayCookies, withCookies } from './relay.server.ts';
@@ -15,12 +15,28 @@ function apiAddress(event: RequestEvent): string {
   return process.env.INTERNAL_API_URL || event.url.origin;
 }
 
+/**
+ * While the database is away no page pretends to be complete: whatever it reads, the page becomes the error page with
+ * status 503. A write is answered to its form, which keeps what was typed.
+ */
+function failWithoutDatabase(event: RequestEvent): Middleware {
+  return {
+    async onResponse({ request, response }) {
+      if (response.status !== 503 || request.method !== 'GET') return;
+      const problem = problemOf({ error: await response.clone().json(), response });
+      if (problem.code !== 'database_unavailable') return;
+      event.locals.databaseAway = true;
+      error(503, { message: problem.message, code: problem.code });
+    },
+  };
+}
+
 /** A client that speaks for the reader: their cookies, language and address go along. */
 export function apiFor(
   event: RequestEvent,
   cookie: string = event.request.headers.get('cookie') ?? '',
 ): ApiClient {
-  return createClient<paths>({
+  const client = createClient<paths>({
     baseUrl: apiAddress(event),
     fetch: globalThis.fetch,
     headers: {
@@ -30,6 +46,8 @@ export function apiFor(
       'user-agent': event.request.headers.get('user-agent') ?? '',
     },
   });
+  client.use(failWithoutDatabase(event));
+  return client;
 }
 
 /**

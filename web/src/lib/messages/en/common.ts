@@ -87,6 +87,11 @@ export const common: Messages['common'] = {
       'It is open to the parties only. If you act for one of them, sign in with that account.',
     ],
     failed: ['This page cannot be shown', 'The problem has been recorded. Please try again later.'],
+    unavailable: [
+      'Not available at the moment',
+      'The database does not answer. It usually does again after a few seconds, and what was saved is not lost. Please try again shortly.',
+    ],
+    again: 'Try again',
     tooMany: ['Too many requests', 'Please wait a minute and try again.'],
     reference: (reference) => `Please quote ${reference} when you report it`,
     ways: 'You can',
