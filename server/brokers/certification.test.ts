@@ -11,13 +11,13 @@ describe('a certificate', () => {
     ['2026-06-15', null, 'expired'],
     ['2026-06-14', null, 'expired'],
     [null, null, 'certified'],
-    ['2027-01-01', new Date(), 'ended'],
-  ] as const)(
-    'that ends on %s (ended: %s) is %s on 2026-06-15',
-    (certificateExpiresOn, endedAt, standing) => {
-      expect(standingOn({ certificateExpiresOn, endedAt }, '2026-06-15')).toBe(standing);
-    },
-  );
+    ['2027-01-01', '2026-06-15T15:59:00Z', 'ended'],
+    // In Shanghai the 16th has begun.
+    ['2027-01-01', '2026-06-15T16:00:00Z', 'certified'],
+  ] as const)('that ends on %s (ended: %s) is %s on 2026-06-15', (certificateExpiresOn, ended, standing) => {
+    const endedAt = ended === null ? null : new Date(ended);
+    expect(standingOn({ certificateExpiresOn, endedAt }, '2026-06-15')).toBe(standing);
+  });
 
   it.each([
     ['2026-08-15', null, null],

@@ -1,21 +1,22 @@
 /** Pure decisions about brokers. */
+import { dayOf } from '../context.ts';
 
 /** What may be said of a broker today. */
 export const brokerStandings = ['certified', 'expired', 'ended'] as const;
 export type BrokerStanding = (typeof brokerStandings)[number];
 
 /**
- * Whether a broker's certificate stands on a day: an operator may have ended it, and from its expiry day on it is expired.
- * A certificate without an end (brokers that came with an import) does not expire.
+ * Whether a broker's certificate stood on a day, today or an earlier one (`YYYY-MM-DD`, Asia/Shanghai): an operator may
+ * have ended it, and from its expiry day on it is expired. A certificate without an end (brokers that came with an
+ * import) does not expire. Once renewed, a certificate stands for the days since the former one's end as well: a record
+ * of such a gap is not kept.
  */
 export function standingOn(
   broker: { endedAt: Date | null; certificateExpiresOn: string | null },
-  today: string,
+  day: string,
 ): BrokerStanding {
-  if (broker.endedAt !== null) return 'ended';
-  return broker.certificateExpiresOn !== null && broker.certificateExpiresOn <= today
-    ? 'expired'
-    : 'certified';
+  if (broker.endedAt !== null && dayOf(broker.endedAt) <= day) return 'ended';
+  return broker.certificateExpiresOn !== null && broker.certificateExpiresOn <= day ? 'expired' : 'certified';
 }
 
 /** Days before its end at which a broker hears of it; 0 is the day itself. */

@@ -13,19 +13,19 @@ import { daysBetween, dueNotice, noticeDays, standingOn } from './rules.ts';
 const ownPath = '/brokers/certification';
 
 /**
- * Refuse where one of some brokers may begin nothing new, as lead of an introduction or holder of a share: the
- * certification was ended, or the certificate has expired by today. Throws `broker_not_certified` with the name.
+ * Refuse where one of some brokers may begin nothing new: lead an introduction today, or take a share of a contract
+ * signed on a day. By that day (`YYYY-MM-DD`) the certification was ended, or the certificate had expired. Throws
+ * `broker_not_certified` with the name and the day.
  */
 export async function requireCertified(
   database: Database | Transaction,
-  services: Pick<Services, 'now'>,
   brokerIds: readonly string[],
+  day: string,
 ): Promise<void> {
   if (brokerIds.length === 0) return;
-  const today = dayOf(services.now());
   for (const row of await readStandingFacts(database, brokerIds))
-    if (standingOn(row, today) !== 'certified')
-      throw new DomainError('broker_not_certified', { parameters: { name: row.name } });
+    if (standingOn(row, day) !== 'certified')
+      throw new DomainError('broker_not_certified', { parameters: { name: row.name, date: day } });
 }
 
 /** A broker, locked, for an operator who is not that broker. */

@@ -79,7 +79,7 @@ export function createContract(
         createdAt: now,
         updatedAt: now,
       });
-      await saveShares(transaction, context, contract.id, prepared.shares);
+      await saveShares(transaction, context, contract, prepared.shares);
       // Access follows from the stored row, so that nobody logs a contract which they could not edit afterwards.
       const { access } = await requireAccess(transaction, context, contract);
       requireEditable(contract.status, access);
@@ -110,7 +110,7 @@ export function editContract(
       const prepared = await prepareDraft(transaction, context, draft, contract);
       const now = context.now();
       const updated = await updateContract(transaction, contract, prepared.columns, now);
-      await saveShares(transaction, context, id, prepared.shares);
+      await saveShares(transaction, context, updated, prepared.shares);
       // Nobody may edit themselves out of, or strangers into, a contract.
       requireEditable(updated.status, (await requireAccess(transaction, context, updated)).access);
       await recordEvent(transaction, context, updated, 'edit', contract.status);

@@ -4,6 +4,7 @@ import type { ContractReviewKind } from '../../db/schema/codes.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { transact } from '../transaction.ts';
+import { requireCertifiedHolders } from './certification.ts';
 import { requireSharesWithinWhole, shareIssues } from './checks.ts';
 import { prepareShares } from './drafts.ts';
 import { grant, recordReviewEvent, requireFitting, termsOf } from './granting.ts';
@@ -95,7 +96,10 @@ export function openObjection(
   });
 }
 
-/** Propose other shares for a registered contract; they take effect when both parties and all holders have confirmed. */
+/**
+ * Propose other shares for a registered contract; they take effect when both parties and all holders have confirmed.
+ * Throws what the checks throw, and `broker_not_certified`.
+ */
 export function openShareChange(
   context: Context,
   contractId: string,
@@ -112,8 +116,9 @@ export function openShareChange(
       requireSharesWithinWhole(shares);
       return Promise.resolve(null);
     },
-    async (transaction, { contract }, reviewId) => {
+    async (transaction, { contract, shares: held }, reviewId) => {
       const prepared = await prepareShares(transaction, shares, contract.id);
+      await requireCertifiedHolders(transaction, contract, held, prepared);
       await insertProposedShares(
         transaction,
         prepared.map((share, position) => ({

@@ -5,6 +5,7 @@ import { recordChange } from '../indexing/indexer.ts';
 import { postChange } from '../ledger/actions.ts';
 import { transact } from '../transaction.ts';
 import { mayAddFile, signsForHolder, type Access } from '../policy/contract.ts';
+import { requireCertifiedHolders } from './certification.ts';
 import { standingReceipts } from './checks.ts';
 import { readFileIds } from './file-store.ts';
 import type { ContractView } from './schema.ts';
@@ -39,15 +40,20 @@ export const confirmerOf = (context: Context, access: Access): Confirmer => ({
   holds: (share) => signsForHolder(requireIdentity(context), share),
 });
 
-/** Give a contract the shares of its draft. A share that stays as it was keeps its confirmations. */
+/**
+ * Give a contract the shares of its draft. A share that stays as it was keeps its confirmations. Throws
+ * `broker_not_certified`.
+ */
 export async function saveShares(
   transaction: Transaction,
   context: Context,
-  contractId: string,
+  contract: ContractRow,
   wanted: readonly WantedShare[],
 ): Promise<void> {
   const now = context.now();
+  const contractId = contract.id;
   const standing = await readShares(transaction, contractId);
+  await requireCertifiedHolders(transaction, contract, standing, wanted);
   const proposed = (await readProposedShares(transaction, contractId)).filter((row) => row.reviewId === null);
   const { ended, removed, added, evidence } = arrangeShares(standing, proposed, wanted);
   await endShares(
@@ -72,7 +78,7 @@ export async function saveShares(
   for (const { id, evidenceFileId } of evidence) await setEvidence(transaction, id, evidenceFileId);
 }
 
-/** What is left to confirm, written for whoever acts. @returns how many confirmations were new */
+/** What is left to confirm, written for whoever acts. Throws `broker_not_certified`. @returns how many confirmations were new */
 async function confirmFor(
   transaction: Transaction,
   context: Context,
@@ -82,6 +88,9 @@ async function confirmFor(
 ): Promise<number> {
   const confirmations = await readConfirmations(transaction, contract.id);
   const open = openConfirmations(confirmer, target.shares, target.losing, target.reviewId, confirmations);
+  const opened = target.shares.filter((share) => open.some((one) => one.shareId === share.id));
+  if (opened.length > 0)
+    await requireCertifiedHolders(transaction, contract, await readShares(transaction, contract.id), opened);
   await insertConfirmations(
     transaction,
     open.map((one) => ({
@@ -161,7 +170,7 @@ const confirmableIn = [
 /**
  * Confirm shares for every side that the reader signs for: as logged, or those of a change (`reviewId`). With the last
  * confirmation they take effect, and a registered contract is credited anew in the same transaction. Confirming again
- * changes nothing. Throws `not_allowed`, `wrong_state`, `not_found`.
+ * changes nothing. Throws `not_allowed`, `wrong_state`, `not_found`, `broker_not_certified`.
  */
 export function confirmShares(
   context: Context,

@@ -1,6 +1,6 @@
 import type { IntroductionSide } from '../../db/schema/codes.ts';
 import { requireCertified } from '../brokers/actions.ts';
-import { requireIdentity, type Context, type Identity } from '../context.ts';
+import { dayOf, requireIdentity, type Context, type Identity } from '../context.ts';
 import { DomainError, invalidField, type FieldIssue } from '../errors.ts';
 import { findMatch, perMilleOf } from '../matches/actions.ts';
 import { openingSidesOf } from '../policy/introduction.ts';
@@ -80,7 +80,7 @@ export async function openIntroduction(
     const { need, achievement } = requirePublished(identity, pair);
     const side = openingSide(identity, draft, [need.organisationId, achievement.organisationId]);
     if (side === 'broker' && identity.broker)
-      await requireCertified(transaction, context, [identity.broker.id]);
+      await requireCertified(transaction, [identity.broker.id], dayOf(context.now()));
     if (need.organisationId === achievement.organisationId && !hiddenFrom(side, need))
       throw invalidField('achievementId', 'refused');
     const now = context.now();

@@ -69,7 +69,7 @@ export const errors: typeof chinese.errors = {
   takes_part_in_market:
     'This user belongs to an organisation or is a broker, and cannot become an administrator.',
   broker_not_certified:
-    'The certification of this broker was ended or has expired ({name}): no new introduction can be led and no new share held.',
+    'On {date} the broker “{name}” was not certified (the certificate had expired or the certification was ended): no new introduction can be led, and no share taken of a contract signed on or after that day. What was earned stays. The broker can renew the certificate under “Certification as a technology broker” and then go on; or give this share to an agency, or to nobody.',
   internal: 'The server met an error and nothing was saved. Please try again. Number: {requestId}',
 };
 

@@ -1,4 +1,5 @@
 import type { ApiClient } from '#lib/api/client.server.ts';
+import { messagesOf } from '#lib/messages/index.ts';
 import { agencyPrefix, type ContractValues } from './contract.ts';
 import type { Option } from './options.ts';
 
@@ -6,17 +7,17 @@ const FOUND = 10;
 
 /**
  * Who the share rows can be given to, brokers and agencies: those already chosen, and those found by the form's search
- * text. A city has thousands, too many for one list.
+ * text. A city has thousands, too many for one list. A broker whose certificate does not stand today is marked.
  */
 export async function brokerChoices(
-  api: ApiClient,
+  { api, language }: Pick<App.Locals, 'api' | 'language'>,
   values: Pick<ContractValues, 'shares' | 'findBroker'>,
 ): Promise<Option[]> {
   const chosen = [...new Set(values.shares.map((share) => share.brokerId).filter((id) => id !== ''))];
   const text = values.findBroker || undefined;
   const [brokers, agencies] = await Promise.all([
     brokerOptions(
-      api,
+      { api, language },
       chosen.filter((id) => !id.startsWith(agencyPrefix)),
       text,
     ),
@@ -30,7 +31,12 @@ export async function brokerChoices(
   return [...byValue.values()];
 }
 
-async function brokerOptions(api: ApiClient, chosen: string[], text: string | undefined): Promise<Option[]> {
+async function brokerOptions(
+  { api, language }: Pick<App.Locals, 'api' | 'language'>,
+  chosen: string[],
+  text: string | undefined,
+): Promise<Option[]> {
+  const standings = messagesOf(language).certification.standing;
   const [profiles, found] = await Promise.all([
     Promise.all(chosen.map((id) => api.GET('/api/v1/brokers/{id}', { params: { path: { id } } }))),
     api.GET('/api/v1/brokers', { params: { query: { text, limit: FOUND } } }),
@@ -38,7 +44,9 @@ async function brokerOptions(api: ApiClient, chosen: string[], text: string | un
   const brokers = [...profiles.flatMap((answer) => answer.data ?? []), ...(found.data?.items ?? [])];
   return brokers.map((broker) => ({
     value: broker.id,
-    label: broker.agency ? `${broker.name}（${broker.agency.name}）` : broker.name,
+    label:
+      (broker.agency ? `${broker.name}（${broker.agency.name}）` : broker.name) +
+      (broker.standing === 'certified' ? '' : ` · ${standings[broker.standing]}`),
   }));
 }
 

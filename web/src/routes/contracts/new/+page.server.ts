@@ -38,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         ? [{ value: side.organisationId, label: side.organisationName }]
         : [],
     ),
-    brokers: await brokerChoices(locals.api, values),
+    brokers: await brokerChoices(locals, values),
     idempotencyKey: crypto.randomUUID(),
   };
 };
@@ -62,7 +62,7 @@ async function create({ request, locals }: RequestEvent, submit: boolean) {
   return fail(answer?.response.status ?? 400, {
     values,
     problem: problem ?? problemOf(answer ?? { response: new Response() }),
-    brokers: await brokerChoices(locals.api, values),
+    brokers: await brokerChoices(locals, values),
     idempotencyKey: crypto.randomUUID(),
   });
 }
@@ -76,7 +76,7 @@ export const actions: Actions = {
     values.shares = applyRowCommand(values.shares, 'shares', readRowCommand(form), emptyShare);
     return {
       values,
-      brokers: await brokerChoices(locals.api, values),
+      brokers: await brokerChoices(locals, values),
       idempotencyKey: String(form.get('idempotencyKey') ?? ''),
       focus: `shares.${Math.max(0, values.shares.length - 1)}.brokerId`,
     };

@@ -62,10 +62,10 @@ async function ownersFor(api: ApiClient, session: Session, values: Values): Prom
   return chosen.data ? [{ value: chosen.data.id, label: chosen.data.name }, ...found] : found;
 }
 
-async function holdersFor(api: ApiClient, session: Session, values: Values): Promise<Option[]> {
+async function holdersFor(locals: App.Locals, session: Session, values: Values): Promise<Option[]> {
   if (values.as === 'owner') {
     const shares = values.holder ? [emptyShare(values.holder)] : [];
-    return brokerChoices(api, { shares, findBroker: values.find });
+    return brokerChoices(locals, { shares, findBroker: values.find });
   }
   const broker = session.user?.brokerId ? [{ value: session.user.brokerId, label: session.user.name }] : [];
   const agencies = signing(session)
@@ -88,12 +88,13 @@ async function listingsFor(api: ApiClient, values: Values): Promise<Option[]> {
   ];
 }
 
-async function choicesFor(api: ApiClient, session: Session, values: Values) {
+async function choicesFor(locals: App.Locals, session: Session, values: Values) {
+  const { api } = locals;
   const owners = await ownersFor(api, session, values);
   values.ownerId ||= values.as === 'owner' ? (owners[0]?.value ?? '') : '';
   return {
     owners,
-    holders: await holdersFor(api, session, values),
+    holders: await holdersFor(locals, session, values),
     listings: await listingsFor(api, values),
   };
 }
@@ -114,7 +115,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     feeSum: '',
     note: '',
   };
-  return { values, ...(await choicesFor(locals.api, session, values)) };
+  return { values, ...(await choicesFor(locals, session, values)) };
 };
 
 /** The typed values for the API. */
@@ -156,11 +157,11 @@ export const actions: Actions = {
     return fail(answer?.response.status ?? 400, {
       values,
       problem: problem ?? problemOf(answer ?? { response: new Response() }),
-      ...(await choicesFor(locals.api, session, values)),
+      ...(await choicesFor(locals, session, values)),
     });
   },
   find: async ({ request, locals }) => {
     const values = read(await request.formData());
-    return { values, ...(await choicesFor(locals.api, await locals.session(), values)) };
+    return { values, ...(await choicesFor(locals, await locals.session(), values)) };
   },
 };

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     options: requireAnswer({ url }, options),
     mandates: await mandateChoices(locals.api, [contract.sellerId, contract.buyerId]),
     parties: [contract.seller, contract.buyer].map(({ id, name }) => ({ value: id, label: name })),
-    brokers: await brokerChoices(locals.api, values),
+    brokers: await brokerChoices(locals, values),
   };
 };
 
@@ -36,7 +36,7 @@ async function change({ request, locals, params }: RequestEvent<{ id: string }>,
     percentInvalid: texts.contracts.form.percentInvalid,
   });
   const refuse = async (refusal: NonNullable<typeof problem>, status: number) =>
-    fail(status, { values, problem: refusal, brokers: await brokerChoices(locals.api, values) });
+    fail(status, { values, problem: refusal, brokers: await brokerChoices(locals, values) });
   if (problem) return refuse(problem, 400);
   const answer = await locals.api.PUT('/api/v1/contracts/{id}', {
     params: { path },
@@ -66,7 +66,7 @@ export const actions: Actions = {
     values.shares = applyRowCommand(values.shares, 'shares', readRowCommand(form), emptyShare);
     return {
       values,
-      brokers: await brokerChoices(locals.api, values),
+      brokers: await brokerChoices(locals, values),
       focus: `shares.${Math.max(0, values.shares.length - 1)}.brokerId`,
     };
   },

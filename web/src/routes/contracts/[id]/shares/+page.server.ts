@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     contract: { id: contract.id, title: contract.title },
     values,
-    brokers: await brokerChoices(locals.api, values),
+    brokers: await brokerChoices(locals, values),
   };
 };
 
@@ -43,13 +43,13 @@ export const actions: Actions = {
     return fail(answer?.response.status ?? 400, {
       values,
       problem: problem ?? problemOf(answer ?? { response: new Response() }),
-      brokers: await brokerChoices(locals.api, values),
+      brokers: await brokerChoices(locals, values),
     });
   },
   rows: async ({ request, locals }) => {
     const form = await request.formData();
     const values = read(form, true);
     values.shares = applyRowCommand(values.shares, 'shares', readRowCommand(form), emptyShare);
-    return { values, brokers: await brokerChoices(locals.api, values) };
+    return { values, brokers: await brokerChoices(locals, values) };
   },
 };
