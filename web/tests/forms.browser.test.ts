@@ -155,3 +155,35 @@ test('what was typed and chosen before the scripts came is kept', async () => {
   expect(await anonymous.isChecked()).toBe(!before);
   await context.close();
 });
+
+test.each(['need', 'achievement'] as const)(
+  'the holder of a mandate drafts the %s of another, without JavaScript, and cannot publish it',
+  async (kind) => {
+    const context = await site.contextAs('broker', { width: 390, javaScriptEnabled: false });
+    const page = await context.newPage();
+    const title = `受托起草 ${kind} ${Date.now()}`;
+    await page.goto(`${site.address}/mandates`);
+    const name = { need: /^起草需求/, achievement: /^起草成果/ }[kind];
+    await page.getByRole('link', { name }).last().click();
+    const owner = await page.getByLabel('发布单位').locator('option:checked').innerText();
+    expect(await page.getByText('您受委托起草').count()).toBe(1);
+    expect(await page.getByRole('button', { name: '保存并提交发布' }).count()).toBe(0);
+    await page.getByLabel('标题').fill(title);
+    for (const text of await page.locator('textarea').all()) await text.fill(problem);
+    // Another row keeps for whom it is.
+    await page.getByRole('button', { name: '再加一个指标' }).click();
+    expect(await page.getByLabel('发布单位').locator('option:checked').innerText()).toBe(owner);
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await page.getByText('已存为草稿').waitFor();
+    expect(await page.locator('h1').innerText()).toBe(title);
+    expect(await page.getByRole('button', { name: '提交发布' }).count()).toBe(0);
+    // It is edited from the list of drafts, and stays its owner's.
+    await page.goto(`${site.address}/mandates`);
+    await page.getByRole('link', { name: title }).click();
+    expect(await page.getByLabel('发布单位').locator('option').allInnerTexts()).toEqual([owner]);
+    await page.getByLabel('标题').fill(`${title} 改`);
+    await page.getByRole('button', { name: '保存' }).first().click();
+    await page.getByText('已保存。').waitFor();
+    expect(await page.locator('h1').innerText()).toBe(`${title} 改`);
+  },
+);

@@ -22,6 +22,10 @@ export async function submitListing(
   return problem.code === 'wrong_state' ? null : problem;
 }
 
+/** Where a draft is shown that the holder of a mandate has written for its owner. */
+export const draftedAddress = (kind: ListingKind, id: string): string =>
+  `${kind === 'need' ? '/needs' : '/achievements'}/${id}?notice=drafted`;
+
 /** Where a saved listing is shown, with what to say about it. */
 export function savedAddress(
   kind: ListingKind,

@@ -1,5 +1,6 @@
 import { redirectToSignIn } from '#lib/api/client.server.ts';
 import { listingOrganisations } from '#lib/forms/organisations.ts';
+import { principalsOf } from '#lib/forms/principals.server.ts';
 import type { PageServerLoad } from './$types';
 
 const LISTINGS_SHOWN = 20;
@@ -10,24 +11,27 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (!session.user) redirectToSignIn(url);
   const own = listingOrganisations(session);
   const query = { limit: LISTINGS_SHOWN };
-  const [needs, achievements, introductions, notifications, contracts, tasks] = await Promise.all([
-    Promise.all(
-      own.map((one) =>
-        locals.api.GET('/api/v1/organisations/{id}/needs', { params: { path: { id: one.value }, query } }),
+  const [needs, achievements, introductions, notifications, contracts, tasks, principals] = await Promise.all(
+    [
+      Promise.all(
+        own.map((one) =>
+          locals.api.GET('/api/v1/organisations/{id}/needs', { params: { path: { id: one.value }, query } }),
+        ),
       ),
-    ),
-    Promise.all(
-      own.map((one) =>
-        locals.api.GET('/api/v1/organisations/{id}/achievements', {
-          params: { path: { id: one.value }, query },
-        }),
+      Promise.all(
+        own.map((one) =>
+          locals.api.GET('/api/v1/organisations/{id}/achievements', {
+            params: { path: { id: one.value }, query },
+          }),
+        ),
       ),
-    ),
-    locals.api.GET('/api/v1/introductions', { params: { query: { limit: 50 } } }),
-    locals.api.GET('/api/v1/notifications'),
-    locals.api.GET('/api/v1/contracts', { params: { query: { limit: 50 } } }),
-    locals.api.GET('/api/v1/tasks', { params: { query: { limit: 1 } } }),
-  ]);
+      locals.api.GET('/api/v1/introductions', { params: { query: { limit: 50 } } }),
+      locals.api.GET('/api/v1/notifications'),
+      locals.api.GET('/api/v1/contracts', { params: { query: { limit: 50 } } }),
+      locals.api.GET('/api/v1/tasks', { params: { query: { limit: 1 } } }),
+      principalsOf(locals),
+    ],
+  );
   const open = (introductions.data?.items ?? []).filter(
     (one) => one.status !== 'closed' && one.status !== 'contracted',
   );
@@ -45,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     tasksDue: tasks.data?.due ?? 0,
     mayList: own.length > 0,
+    principals,
     // Universities and institutes come to find buyers, enterprises to have problems solved.
     sellsFirst: session.user.memberships.some(
       (membership) =>

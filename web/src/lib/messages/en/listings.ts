@@ -197,10 +197,11 @@ export const listings: Messages['listings'] = {
     importedNote:
       'Imported from an outside source with a title or abstract only, and not completed by its owner yet.',
     saved: 'Saved.',
+    drafted: 'Saved as a draft. The owner finds it in their workspace and publishes it.',
     done: 'Done.',
     submitted: 'Submitted.',
     incomplete: 'Saved as a draft, but not complete enough to publish. Please add what is listed.',
-    notSubmitted: 'Saved as a draft, but not submitted: ',
+    notSubmitted: 'Saved as a draft, but not submitted. Please submit it on this page.',
     ownerTitle: 'What you can do',
     confirmVerb: 'Confirm that it still stands',
     confirmHint: 'Confirm every 180 days, so that it does not expire.',

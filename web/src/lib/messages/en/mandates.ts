@@ -10,6 +10,13 @@ export const mandates: Messages['mandates'] = {
   drafts: 'Drafts for the owners',
   draftsHint:
     'While a mandate is in force you may work on the owner’s drafts; the owner confirms publication.',
+  drafting: 'You draft under a mandate: the owner publishes what you save, you cannot.',
+  draftNew: 'Draft for owners',
+  draftNewHint:
+    'These organisations have given you a mandate over all their listings. You can draft new ones, which they publish.',
+  draftNeed: 'Draft a need',
+  draftAchievement: 'Draft an achievement',
+  draftFor: (name) => `Draft for ${name}`,
   draft: 'Draft',
   changed: 'Last changed',
   none: 'No mandates.',

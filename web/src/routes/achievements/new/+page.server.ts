@@ -1,7 +1,7 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemOf, redirectToSignIn } from '#lib/api/client.server.ts';
 import { emptyAchievement, achievementDraft, readAchievement } from '#lib/forms/achievement.ts';
-import { listingOrganisations } from '#lib/forms/organisations.ts';
+import { listingChoices, publishesFor } from '#lib/forms/principals.server.ts';
 import {
   applyRowCommand,
   emptyIndicator,
@@ -9,24 +9,26 @@ import {
   finishedIndicators,
   readRowCommand,
 } from '#lib/forms/rows.ts';
-import { savedAddress, submitListing } from '#lib/forms/submission.server.ts';
+import { draftedAddress, savedAddress, submitListing } from '#lib/forms/submission.server.ts';
 import { messagesOf } from '#lib/messages/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const session = await locals.session();
   if (!session.user) redirectToSignIn(url);
-  const organisations = listingOrganisations(session);
-  if (organisations.length === 0)
-    error(403, { message: messagesOf(locals.language).listings.form.noOrganisation });
+  const { own, principals, chosen } = await listingChoices(locals, url);
   return {
-    organisations,
-    values: emptyAchievement(organisations[0]?.value ?? ''),
+    own,
+    principals,
+    values: emptyAchievement(chosen),
     idempotencyKey: crypto.randomUUID(),
   };
 };
 
-/** Create the achievement and, if asked, submit it; what was typed comes back with whatever is refused. */
+/**
+ * Create the achievement and, if asked, submit it; what was typed comes back with whatever is refused. What somebody drafts
+ * for the owner of a mandate, the owner submits.
+ */
 async function create({ request, locals }: RequestEvent, submit: boolean) {
   const form = await request.formData();
   const values = readAchievement(form);
@@ -42,8 +44,10 @@ async function create({ request, locals }: RequestEvent, submit: boolean) {
       problem: problemOf(answer),
       idempotencyKey: crypto.randomUUID(),
     });
-  const refused = submit ? await submitListing(locals.api, 'achievement', answer.data.id) : null;
-  redirect(303, savedAddress('achievement', answer.data.id, refused, submit));
+  const { id } = answer.data;
+  if (!(await publishesFor(locals, values.organisationId))) redirect(303, draftedAddress('achievement', id));
+  const refused = submit ? await submitListing(locals.api, 'achievement', id) : null;
+  redirect(303, savedAddress('achievement', id, refused, submit));
 }
 
 export const actions: Actions = {

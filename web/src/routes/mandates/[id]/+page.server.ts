@@ -1,14 +1,18 @@
 import { fail } from '@sveltejs/kit';
 import { problemOf, requireAnswer } from '#lib/api/client.server.ts';
+import { principalsOf } from '#lib/forms/principals.server.ts';
 import { textOf } from '#lib/forms/rows.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => ({
-  mandate: requireAnswer(
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const mandate = requireAnswer(
     { url },
     await locals.api.GET('/api/v1/mandates/{id}', { params: { path: { id: params.id } } }),
-  ),
-});
+  );
+  const covers = mandate.inForce && mandate.listing === null;
+  const principals = covers ? await principalsOf(locals) : [];
+  return { mandate, mayDraft: principals.some((one) => one.value === mandate.owner.id) };
+};
 
 const endings = ['decline', 'withdraw', 'end'] as const;
 

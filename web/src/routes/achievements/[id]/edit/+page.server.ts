@@ -1,7 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemOf, redirectToSignIn, requireAnswer } from '#lib/api/client.server.ts';
 import { achievementDraft, achievementValues, readAchievement } from '#lib/forms/achievement.ts';
-import { listingOrganisations } from '#lib/forms/organisations.ts';
 import {
   applyRowCommand,
   emptyIndicator,
@@ -24,7 +23,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     achievement,
     values: achievementValues(achievement),
-    organisations: listingOrganisations(session).filter((one) => one.value === achievement.organisationId),
+    // Nobody moves a listing to another owner; who edits it may be the holder of a mandate.
+    organisations: [{ value: achievement.organisationId ?? '', label: achievement.organisation?.name ?? '' }],
   };
 };
 

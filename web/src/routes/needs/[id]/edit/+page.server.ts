@@ -1,7 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { problemOf, redirectToSignIn, requireAnswer } from '#lib/api/client.server.ts';
 import { needDraft, needValues, readNeed } from '#lib/forms/need.ts';
-import { listingOrganisations } from '#lib/forms/organisations.ts';
 import { applyRowCommand, emptyIndicator, finishedIndicators, readRowCommand } from '#lib/forms/rows.ts';
 import { savedAddress, submitListing } from '#lib/forms/submission.server.ts';
 import { messagesOf } from '#lib/messages/index.ts';
@@ -18,7 +17,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     need,
     values: needValues(need),
-    organisations: listingOrganisations(session).filter((one) => one.value === need.organisationId),
+    // Nobody moves a listing to another owner; who edits it may be the holder of a mandate.
+    organisations: [{ value: need.organisationId ?? '', label: need.organisation?.name ?? '' }],
   };
 };
 
