@@ -49,6 +49,11 @@ export const people: Messages['people'] = {
     open: 'Open',
   },
   organisation: {
+    statement: {
+      organisation: 'Contract statement',
+      agency: 'Agency credit statement',
+      service_point: 'Registration statement',
+    },
     facts: 'Organisation',
     kind: 'Kind',
     district: 'District',

@@ -47,6 +47,11 @@ export const people = {
     open: '查看',
   },
   organisation: {
+    statement: {
+      organisation: '合同台账',
+      agency: '机构业绩台账',
+      service_point: '登记台账',
+    },
     facts: '单位信息',
     kind: '类型',
     district: '所在区市',
