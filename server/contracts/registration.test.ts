@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyContractSums } from '../ledger/verification.ts';
+import type { TestUser } from '../testing.ts';
 import { createContractScene, registerAnswer, type ContractScene, type People } from './testing.ts';
 
 let scene: ContractScene;
@@ -121,6 +122,9 @@ describe('the whole way', () => {
     const large = { totalFen: '500000000', declaredTechnologyFen: '500000000' };
     const id = await scene.contractIn('in_review', large);
     const answer = registerAnswer({ approvedTechnologyFen: '500000000' });
+    const hindrance = async (user: TestUser) =>
+      (await scene.call(user, 'GET', `/contracts/${id}`)).body.hindrance;
+    expect(await hindrance(people.reviewer)).toContain('须先经专家评审');
     expect((await scene.post(people.reviewer, `/contracts/${id}/register`, answer)).body.code).toBe(
       'expert_review_required',
     );
@@ -128,6 +132,10 @@ describe('the whole way', () => {
     expect(experts.body).toMatchObject({ status: 'expert_review', review: { workingDays: 30 } });
     const alone = await scene.post(people.reviewer, `/contracts/${id}/register`, answer);
     expect([alone.status, alone.body.code]).toEqual([403, 'second_person_required']);
+    // The page says why there is nothing to register with, to whoever could otherwise.
+    expect(await hindrance(people.reviewer)).toContain('不能是同一人');
+    for (const user of [people.registrar, people.seller, people.operator])
+      expect(await hindrance(user)).toBeNull();
     expect((await scene.post(people.registrar, `/contracts/${id}/register`, answer)).body.status).toBe(
       'registered',
     );

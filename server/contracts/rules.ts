@@ -76,6 +76,22 @@ const succeeds = (check: () => unknown): boolean => {
   }
 };
 
+const hindrances = ['expert_review_required', 'second_person_required'] as const;
+
+/**
+ * What is still wanting before the reader could register (or verify) a contract that it is their turn to decide about: the
+ * expert review, or another person. Null for whoever may, and for those whose turn it is not.
+ */
+export function hindranceOf(situation: Situation): DomainError | null {
+  try {
+    decide(situation.elsewhere ? 'verify' : 'register', situation);
+  } catch (error) {
+    if (error instanceof DomainError && hindrances.some((code) => code === error.code)) return error;
+    if (!(error instanceof DomainError)) throw error;
+  }
+  return null;
+}
+
 /** What a reader may do now, in the order of `contractActivities`. */
 export function allowedActivities(
   situation: Situation,

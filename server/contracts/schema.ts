@@ -196,6 +196,8 @@ export const ContractView = Type.Object({
   ),
   /** What this reader may do now. */
   allowed: Type.Array(codeOf(contractActivities)),
+  /** What is wanting before the reader could register it, in their language; null where it is not their turn. */
+  hindrance: nullable(Type.String()),
   review: nullable(ReviewClock),
   movements: Type.Array(MovementView),
   version: Type.Integer(),

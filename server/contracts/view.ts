@@ -2,6 +2,7 @@ import type { ContractStatus } from '../../db/schema/codes.ts';
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { listContractMovements } from '../ledger/actions.ts';
+import { fill, messagesOf, type Language } from '../messages/index.ts';
 import { fenText, momentText } from '../wire.ts';
 import { accessOf, signsForHolder, type Access, type HolderFacts } from '../policy/contract.ts';
 import { isPublicSeller, receivedFenOf, standingReceipts } from './checks.ts';
@@ -10,7 +11,7 @@ import { readFiles } from './file-store.ts';
 import { detailsShown } from './parties.ts';
 import { readReviews } from './review-store.ts';
 import { isOpen, viewFile, viewReview, viewShares } from './review-view.ts';
-import { allowedActivities, type Situation } from './rules.ts';
+import { allowedActivities, hindranceOf, type Situation } from './rules.ts';
 import type { ContractDraft, ContractView } from './schema.ts';
 import { readConfirmations, readProposedShares, readShares, type ShareRow } from './share-store.ts';
 import {
@@ -163,6 +164,11 @@ function viewReceipts(rows: Receipts): ContractView['receipts'] {
   }));
 }
 
+function hindranceText(situation: Situation, language: Language): string | null {
+  const hindrance = hindranceOf(situation);
+  return hindrance && fill(messagesOf(language).errors[hindrance.code], hindrance.parameters);
+}
+
 /** A contract as one reader sees it. */
 export async function viewContract(
   database: Reader,
@@ -180,6 +186,7 @@ export async function viewContract(
   const seller = parties.get(contract.sellerId);
   const nameOf = (id: string) => ({ id, name: parties.get(id)?.name ?? '' });
   const events = await readEvents(database, contract.id);
+  const situation = situationOf(context, contract, access, events);
   const receipts = await readReceipts(database, contract.id);
   const receivedFen = receivedFenOf(receipts);
   const movements = await listContractMovements(database, contract.id);
@@ -230,7 +237,8 @@ export async function viewContract(
       toStatus: event.toStatus as ContractStatus,
       at: event.at.toISOString(),
     })),
-    allowed: allowedActivities(situationOf(context, contract, access, events), {
+    hindrance: hindranceText(situation, context.language),
+    allowed: allowedActivities(situation, {
       standingReceipts: standingReceipts(receipts).length > 0,
       holds: [...shares, ...proposed].some(confirmer.holds),
       openReviews: reviews.flatMap(({ review }) => (isOpen(review) ? [review.kind] : [])),

@@ -5886,6 +5886,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -6298,6 +6299,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -6878,6 +6880,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -7304,6 +7307,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -7732,6 +7736,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -8161,6 +8166,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -8587,6 +8593,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -9013,6 +9020,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -9654,6 +9662,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -10081,6 +10090,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -10502,6 +10512,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -10936,6 +10947,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -11366,6 +11378,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -11792,6 +11805,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -12220,6 +12234,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -12651,6 +12666,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -13081,6 +13097,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -13512,6 +13529,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -13942,6 +13960,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -14363,6 +14382,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -14784,6 +14804,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -15213,6 +15234,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */
@@ -15639,6 +15661,7 @@ export interface paths {
                 uploadedAt: string;
                 uploadedByName: string;
               }[];
+              hindrance: string | null;
               history: {
                 actorName: string | null;
                 /** Format: date-time */

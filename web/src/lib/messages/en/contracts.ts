@@ -61,6 +61,8 @@ export const contracts: Messages['contracts'] = {
     holder: 'Broker or agency',
     percent: 'Share (%)',
     evidence: 'Evidence',
+    introductionTaken:
+      'A contract was logged for this introduction already. Please open it under “Technology contracts”.',
     percentInvalid: 'Enter a percentage from 0 to 100 with at most two decimals.',
     addShare: 'Add another',
     removeShare: (number) => `Remove share ${number}`,

@@ -59,6 +59,7 @@ export const contracts = {
     holder: '经纪人或机构',
     percent: '比例（%）',
     evidence: '依据',
+    introductionTaken: '这次对接已经录入过合同，请在“技术合同”中打开它继续办理。',
     percentInvalid: '请填写 0 到 100 之间的百分数，最多两位小数。',
     addShare: '再加一位',
     removeShare: (number: number) => `删除分成 ${number}`,
@@ -118,7 +119,7 @@ export const contracts = {
     credited: (name: string) => `记到 ${name}`,
   },
   verbs: {
-    create: '登记',
+    create: '录入',
     edit: '修改',
     submit: '提交服务点',
     accept: '受理',

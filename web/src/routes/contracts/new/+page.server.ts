@@ -59,9 +59,13 @@ async function create({ request, locals }: RequestEvent, submit: boolean) {
         headers: { 'idempotency-key': String(form.get('idempotencyKey') || crypto.randomUUID()) },
       });
   if (answer?.data) redirect(303, `/contracts/${answer.data.id}`);
+  const refusal = problem ?? problemOf(answer ?? { response: new Response() });
+  const taken =
+    refusal.code === 'already_exists' && refusal.fields.some((field) => field.path === 'introductionId');
   return fail(answer?.response.status ?? 400, {
     values,
-    problem: problem ?? problemOf(answer ?? { response: new Response() }),
+    // The introduction is no field of the form that somebody could change.
+    problem: taken ? { ...refusal, message: texts.contracts.form.introductionTaken, fields: [] } : refusal,
     brokers: await brokerChoices(locals, values),
     idempotencyKey: crypto.randomUUID(),
   });
