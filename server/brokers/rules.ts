@@ -1,5 +1,4 @@
 /** Pure decisions about brokers. */
-import { dayOf } from '../context.ts';
 
 /** What may be said of a broker today. */
 export const brokerStandings = ['certified', 'expired', 'ended'] as const;
@@ -15,7 +14,8 @@ export function standingOn(
   broker: { endedAt: Date | null; certificateExpiresOn: string | null },
   day: string,
 ): BrokerStanding {
-  if (broker.endedAt !== null && dayOf(broker.endedAt) <= day) return 'ended';
+  const dayEnds = Date.parse(`${day}T24:00:00+08:00`);
+  if (broker.endedAt !== null && broker.endedAt.getTime() < dayEnds) return 'ended';
   return broker.certificateExpiresOn !== null && broker.certificateExpiresOn <= day ? 'expired' : 'certified';
 }
 

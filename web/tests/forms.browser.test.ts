@@ -187,3 +187,21 @@ test.each(['need', 'achievement'] as const)(
     expect(await page.locator('h1').innerText()).toBe(`${title} 改`);
   },
 );
+
+test('a form that is refused twice keeps what was chosen', async () => {
+  const context = await site.contextAs('enterprise');
+  const page = await context.newPage();
+  await page.goto(`${site.address}/needs/new`);
+  await whenHydrated(page);
+  await page.getByLabel('标题').fill('两次没有办成');
+  await page.getByLabel('要解决的问题').fill(problem);
+  await page.getByLabel('技术领域').selectOption('5');
+  for (const budget of ['十万', '二十万']) {
+    await page.getByLabel('预算上限').fill(budget);
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    await answered;
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
+    expect(await page.getByLabel('技术领域').inputValue()).toBe('5');
+  }
+});
