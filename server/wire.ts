@@ -120,3 +120,9 @@ export function yuanText(amountFen: bigint): string {
   const positive = amountFen < 0n ? -amountFen : amountFen;
   return `${amountFen < 0n ? '-' : ''}${positive / 100n}.${(positive % 100n).toString().padStart(2, '0')}`;
 }
+
+/** Fen as yuan in a sentence: thousands apart, whole amounts without decimals, e.g. `5,000,000` and `-1,234.05`. */
+export const yuanInWords = (amountFen: bigint): string =>
+  yuanText(amountFen)
+    .replace(/\B(?=(\d{3})+\.)/g, ',')
+    .replace(/\.00$/, '');

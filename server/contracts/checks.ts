@@ -1,6 +1,6 @@
 import { contractKinds } from '../../db/schema/codes.ts';
 import { DomainError, type FieldIssue } from '../errors.ts';
-import { yuanText } from '../ledger/schema.ts';
+import { yuanInWords } from '../wire.ts';
 import type { ShareDraft } from './review-schema.ts';
 import type { ContractDraft } from './schema.ts';
 
@@ -129,7 +129,7 @@ export function requireReceiptFits(
     throw new DomainError('receipts_exceed_total', {
       fields: [
         path === 'totalFen'
-          ? { path, code: 'too_small', parameters: { limit: yuanText(receivedFen) } }
+          ? { path, code: 'too_small', parameters: { limit: yuanInWords(receivedFen) } }
           : { path, code: 'exceeds_other', parameters: { other: 'totalFen' } },
       ],
     });

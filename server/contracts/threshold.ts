@@ -1,4 +1,4 @@
-import { yuanText } from '../ledger/schema.ts';
+import { yuanInWords } from '../wire.ts';
 
 /** The amount that a decision is about, and from which on two different people decide (product.md §4). */
 export interface Threshold {
@@ -9,5 +9,5 @@ export interface Threshold {
 
 /** What the refusals say about the threshold. */
 export const thresholdParameters = ({ expertReviewFromFen }: Threshold): { threshold: string } => ({
-  threshold: yuanText(expertReviewFromFen).replace('.00', ''),
+  threshold: yuanInWords(expertReviewFromFen),
 });

@@ -202,6 +202,7 @@ export async function viewContract(
     publicSeller: seller !== undefined && isPublicSeller(seller),
     duplicate: (await findDuplicate(database, contract)) !== null,
     unconfirmedShares: proposed.some((share) => share.reviewId === null),
+    cancelled: contract.status === 'cancelled',
   });
   return {
     ...draftOf(contract),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween, holidaysKnownUntil, isWorkingDay, termOf, workingDaysBetween } from './calendar.ts';
+import { yuanInWords } from '../wire.ts';
 import { warningsOf, warningText, type WarningFacts } from './warnings.ts';
 
 const facts: WarningFacts = {
@@ -14,6 +15,7 @@ const facts: WarningFacts = {
   declaredTechnologyFen: 80n,
   approvedTechnologyFen: null,
   unconfirmedShares: false,
+  cancelled: false,
 };
 const publicSeller = { publicSeller: true, noticeFrom: '2026-03-01' };
 
@@ -31,8 +33,17 @@ describe('warningsOf', () => {
     ['approved as declared', { approvedTechnologyFen: 80n }, []],
     ['approved less', { approvedTechnologyFen: 70n }, ['approved_differs']],
     ['unconfirmed shares', { unconfirmedShares: true }, ['shares_unconfirmed']],
+    ['cancelled, with much to do', { cancelled: true, receivedFen: 101n, publicSeller: true }, []],
+    ['cancelled related parties', { cancelled: true, relatedParties: true }, ['related_parties']],
   ] as const)('%s', (_why, change, codes) => {
     expect(warningsOf({ ...facts, ...change }).map((warning) => warning.code)).toEqual(codes);
+  });
+
+  it('sets thousands apart', () => {
+    const [warning] = warningsOf({ ...facts, receivedFen: 123_456_789n });
+    expect(warning && warningText(warning, 'zh')).toContain('到账合计 1,234,567.89 元');
+    expect(yuanInWords(500_000_000n)).toBe('5,000,000');
+    expect(yuanInWords(-99_900n)).toBe('-999');
   });
 
   it('fills in the numbers, in both languages', () => {

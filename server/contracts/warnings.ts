@@ -1,5 +1,5 @@
-import { yuanText } from '../ledger/schema.ts';
 import { fill, type Language } from '../messages/index.ts';
+import { yuanInWords } from '../wire.ts';
 import { daysBetween } from './calendar.ts';
 
 /** What is remarkable about a contract without being refused. */
@@ -58,6 +58,8 @@ export interface WarningFacts {
   declaredTechnologyFen: bigint;
   approvedTechnologyFen: bigint | null;
   unconfirmedShares: boolean;
+  /** Nothing about it is left to be put right. */
+  cancelled: boolean;
 }
 
 export interface Warning {
@@ -71,9 +73,10 @@ export function warningsOf(facts: WarningFacts): Warning[] {
   const warn = (code: WarningCode, parameters: Warning['parameters'] = {}) =>
     found.push({ code, parameters });
   if (facts.relatedParties) warn('related_parties');
+  if (facts.cancelled) return found;
   if (facts.duplicate) warn('probable_duplicate');
   if (facts.receivedFen > facts.totalFen)
-    warn('receipts_exceed_total', { received: yuanText(facts.receivedFen) });
+    warn('receipts_exceed_total', { received: yuanInWords(facts.receivedFen) });
   if (facts.publicSeller && facts.pricingMode === 'agreement') {
     if (facts.noticeFrom === null || facts.noticeTo === null) warn('notice_missing', { days: noticeDays });
     else {

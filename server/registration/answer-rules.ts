@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import type { ContractStatus } from '../../db/schema/codes.ts';
 import type { TableShape } from '../importing/rows.ts';
-import { strictObject, yuanText } from '../wire.ts';
+import { strictObject, yuanInWords } from '../wire.ts';
 import { comparable, parseDay, parseRegistrationNumber, parseYuan } from './cells.ts';
 import { contractProblem, type ContractRowProblem } from './problems.ts';
 
@@ -196,7 +196,7 @@ export function judgeAnswer(row: AnswerRow, surroundings: AnswerSurroundings): A
 }
 
 const secondPersonNote = (thresholdFen: bigint): ContractRowProblem =>
-  contractProblem('second_person', { threshold: yuanText(thresholdFen).replace(/\.00$/, '') });
+  contractProblem('second_person', { threshold: yuanInWords(thresholdFen) });
 
 /** Of several rows about one contract or with one number the first counts: the later ones become problems. */
 export function refuseRepeated(

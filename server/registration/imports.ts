@@ -6,7 +6,7 @@ import { safeName } from '../files/content.ts';
 import { readUploadedRows } from '../importing/uploads.ts';
 import { requireMay } from '../policy/policy.ts';
 import { importScope, seesImport } from '../policy/registration.ts';
-import { momentText } from '../wire.ts';
+import { momentText, yuanInWords } from '../wire.ts';
 import { frameOf, importKinds, requireImporter } from './import-rights.ts';
 import {
   countOutcomes,
@@ -126,7 +126,7 @@ function requireConfirmer(context: Context, identity: Identity, row: ImportRow):
 }
 
 const thresholdText = (context: Context): string =>
-  (BigInt(context.city.policy.registration.expertReviewFromFen) / 100n).toString();
+  yuanInWords(BigInt(context.city.policy.registration.expertReviewFromFen));
 
 /** An import with a page of its rows. */
 export async function getImport(context: Context, id: string, query: ImportQuery): Promise<ImportView> {

@@ -1,7 +1,7 @@
 import { changeContract, getContract } from '../contracts/actions.ts';
 import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { yuanText } from '../wire.ts';
+import { yuanInWords } from '../wire.ts';
 import type { Settled } from './import-kinds.ts';
 import type { Answer } from './answer-rules.ts';
 import type { ContractView } from '../contracts/schema.ts';
@@ -34,7 +34,7 @@ function asServicePoint(context: Context, servicePointId: string, name: string):
 const waitsForSecond = (contractId: string, thresholdFen: bigint): Settled => ({
   outcome: 'prepared',
   contractId,
-  problem: contractProblem('second_person', { threshold: yuanText(thresholdFen).replace(/\.00$/, '') }),
+  problem: contractProblem('second_person', { threshold: yuanInWords(thresholdFen) }),
 });
 
 /** Registered in another city: the operator's own verb. From the threshold on the first of two hands it on. */

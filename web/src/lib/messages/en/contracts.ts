@@ -94,6 +94,7 @@ export const contracts: Messages['contracts'] = {
     },
     warnings: 'Please note',
     registration: 'Registration',
+    registrationCancelled: 'The registration was cancelled; it was',
     notOfficial: 'This is a record of the platform, not the official certificate.',
     shares: 'Broker shares',
     noShares: 'No broker has a share.',

@@ -90,6 +90,7 @@ export const contracts = {
     },
     warnings: '请注意',
     registration: '登记结果',
+    registrationCancelled: '登记已注销，原登记结果',
     notOfficial: '本页是平台记录，不是官方登记证明。',
     shares: '经纪人分成',
     noShares: '没有经纪人分成。',
