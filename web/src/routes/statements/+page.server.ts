@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { requireAnswer, redirectToSignIn } from '#lib/api/client.server.ts';
 import type { StatementQuery } from '#lib/api/types.ts';
 import { momentOf } from '#lib/forms/statements.ts';
@@ -31,6 +32,12 @@ function queryOf(url: URL): StatementQuery | null {
 export const load: PageServerLoad = async ({ locals, url }) => {
   const session = await locals.session();
   if (!session.user) redirectToSignIn(url);
+  // Days that are given go before the period that the list still shows.
+  const { searchParams } = url;
+  if (searchParams.get('period') && (searchParams.get('from') || searchParams.get('to'))) {
+    searchParams.delete('period');
+    redirect(303, `/statements?${searchParams.toString()}`);
+  }
   const query = queryOf(url);
   if (query === null) {
     const subjects = requireAnswer({ url }, await locals.api.GET('/api/v1/statements/subjects'));

@@ -92,6 +92,10 @@ export const common: Messages['common'] = {
       'The database does not answer. It usually does again after a few seconds, and what was saved is not lost. Please try again shortly.',
     ],
     again: 'Try again',
+    badRequest: [
+      'Something in the question is wrong',
+      'Please go back and check it: a date may be badly written, or the end before the beginning.',
+    ],
     tooMany: ['Too many requests', 'Please wait a minute and try again.'],
     reference: (reference) => `Please quote ${reference} when you report it`,
     ways: 'You can',

@@ -28,6 +28,7 @@ export const statements: Messages['statements'] = {
   yearOption: (year) => `All of ${year}`,
   from: 'From',
   to: 'To',
+  daysHint: 'Days that you enter go before the period.',
   asKnownAt: 'As known at',
   asKnownAtHint: 'Only what was recorded by then; the same question has the same answer at any time.',
   related: 'Related parties',

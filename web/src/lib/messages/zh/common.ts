@@ -78,6 +78,7 @@ export const common = {
     failed: ['页面暂时打不开', '问题已记录，请稍后再试。'],
     unavailable: ['暂时无法访问', '数据库暂时没有回应，通常几秒钟后恢复。已保存的内容不会丢失，请稍后再试。'],
     again: '再试一次',
+    badRequest: ['条件有误', '请返回上一页，检查日期等条件：例如格式不对，或结束早于开始。'],
     tooMany: ['操作太频繁', '请稍等一分钟再试。'],
     reference: (reference: string) => `报障时请提供编号 ${reference}`,
     ways: '您可以',

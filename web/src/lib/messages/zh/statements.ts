@@ -26,6 +26,7 @@ export const statements = {
   yearOption: (year: number) => `${year} 全年`,
   from: '自',
   to: '至',
+  daysHint: '填写日期时按日期计算，不看“期间”。',
   asKnownAt: '截至某一时刻所知',
   asKnownAtHint: '只算那一刻之前入账的流水；同样的条件什么时候查都是同一个结果。',
   related: '关联交易',
