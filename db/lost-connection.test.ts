@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from './client.ts';
-import { isConnectionLost } from './lost-connection.ts';
+import { isConnectionLost, whenDatabaseAnswers } from './lost-connection.ts';
 
 const withCode = (code: string, syscall?: string): Error =>
   Object.assign(new Error('no'), { code, ...(syscall === undefined ? {} : { syscall }) });
@@ -19,6 +19,8 @@ describe('isConnectionLost', () => {
     [new DrizzleQueryError('select 1', [], withCode('55P03')), false],
     [new Error('no session', { cause: new DrizzleQueryError('select 1', [], withCode('57P01')) }), true],
     [new Error('no session', { cause: withCode('23505') }), false],
+    [new Error('session', { cause: new DrizzleQueryError('select 1', [], withCode('57P03')) }), true],
+    [Object.assign(new Error('sign-in'), { code: 'FAILED', cause: withCode('ECONNREFUSED') }), true],
     ['no error', false],
   ])('of %s is %s', (error, expected) => {
     expect(isConnectionLost(error)).toBe(expected);
@@ -36,5 +38,26 @@ describe('isConnectionLost', () => {
     expect(await lost(db.execute('select 1'))).toBe(true);
     expect(await lost(db.transaction(() => Promise.resolve(1)))).toBe(true);
     await close();
+  });
+});
+
+describe('whenDatabaseAnswers', () => {
+  it('tries again while the database is away, and says once that it waits', async () => {
+    let [tries, told] = [0, 0];
+    const answer = await whenDatabaseAnswers(
+      () => {
+        tries += 1;
+        return tries < 3 ? Promise.reject(withCode('ECONNREFUSED')) : Promise.resolve('here');
+      },
+      () => (told += 1),
+    );
+    expect([answer, tries, told]).toEqual(['here', 3, 1]);
+  });
+
+  it('throws any other error at once', async () => {
+    let tries = 0;
+    const work = () => Promise.reject(withCode(String((tries += 1) && '42P01')));
+    await expect(whenDatabaseAnswers(work, () => undefined)).rejects.toMatchObject({ code: '42P01' });
+    expect(tries).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { drivers, type Driver } from './torture/drivers.ts';
 import { runTorture } from './torture/run.ts';
@@ -56,7 +57,10 @@ const result = await runTorture({
 
 const seconds = (time_ms: number | undefined): string =>
   time_ms === undefined ? '–' : `${(time_ms / 1000).toFixed(2)} s`;
-const recoveries = result.recoveries_ms.toSorted((one, other) => one - other);
+const spread = (times_ms: readonly number[]): string => {
+  const sorted = times_ms.toSorted((one, other) => one - other);
+  return `median ${seconds(sorted[sorted.length >> 1])}, longest ${seconds(sorted.at(-1))}`;
+};
 console.log(
   [
     `driver ${values.driver}: ${result.databaseKills} kills of the database, ${result.serverKills} of a server, ${result.duration_s.toFixed(0)} s`,
@@ -64,7 +68,12 @@ console.log(
     `${result.contracts} contracts, ${result.movements} movements, ${result.seals} seals`,
     `longest wait for an answer ${seconds(result.longestWait_ms)} (aim 5 s), without the time in which the database was down ${seconds(result.longestOwnWait_ms)}`,
     `the post that waited longest: ${result.longestStory}`,
-    `first success after the database was back: median ${seconds(recoveries[recoveries.length >> 1])}, longest ${seconds(recoveries.at(-1))} (aim 2 s)`,
+    `all posts: ${spread(result.waits_ms)}`,
+    `first success after the database was back: ${spread(result.recoveries_ms)} (aim 2 s)`,
+    `a killed server took requests again after: ${spread(result.returns_ms)}; meanwhile the other one works alone`,
+    `load of the machine over the last 1, 5 and 15 minutes: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')} (one for each busy core)`,
     `without an answer ${result.unanswered}, processes that crashed ${result.crashes}`,
   ].join('\n'),
 );

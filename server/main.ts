@@ -1,3 +1,4 @@
+import { whenDatabaseAnswers } from '../db/lost-connection.ts';
 import { judgeDurability, readDurability } from '../db/settings.ts';
 import { buildApp, type AppOptions } from './app.ts';
 import type { Config } from './config.ts';
@@ -20,7 +21,11 @@ export async function startServer(config: Config): Promise<RunningServer> {
   if (!config.databaseUrl) throw new Error('startServer needs the address of a database.');
   const opened = await openServices(config, config.databaseUrl);
   try {
-    await requireDurability(opened.services);
+    const { log } = opened.services;
+    await whenDatabaseAnswers(
+      () => requireDurability(opened.services),
+      () => log.warn('the database does not answer: waiting for it'),
+    );
     return await serve(opened, { site: config.mode === 'development' ? 'development' : 'production' });
   } catch (error) {
     await opened.close();

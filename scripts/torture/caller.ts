@@ -27,6 +27,8 @@ export interface Observations {
   /** Final answers that should not have been, in words. */
   surprises: string[];
   longestWait_ms: number;
+  /** How long each post waited for its final answer. */
+  waits_ms: number[];
   /** The longest without the time in which the database was down: what the product itself adds. */
   longestOwnWait_ms: number;
   /** When the database was killed and when it answered again, by performance.now(); `to` is null while it is down. */
@@ -47,6 +49,7 @@ export const noObservations = (): Observations => ({
   unanswered: 0,
   surprises: [],
   longestWait_ms: 0,
+  waits_ms: [],
   longestOwnWait_ms: 0,
   outages: [],
   longestStory: '',
@@ -96,6 +99,7 @@ export class Caller {
     );
     const ended = performance.now();
     const waited_ms = ended - began;
+    seen.waits_ms.push(waited_ms);
     const down_ms = downBetween(seen.outages, began, ended);
     seen.longestOwnWait_ms = Math.max(seen.longestOwnWait_ms, waited_ms - down_ms);
     if (waited_ms > seen.longestWait_ms) {
@@ -137,24 +141,35 @@ export class Caller {
     }
   }
 
-  /** One attempt; null for a connection error. */
+  /**
+   * One attempt; null for a connection error. Begins at any server and passes over one that does not listen, as the proxy
+   * before several processes does (scripts/deploy): what is refused was never sent.
+   */
   async #attempt(cookie: string, path: string, body: unknown, key: string): Promise<Answer | null> {
     this.#seen.attempts += 1;
-    const address = this.#addresses[Math.floor(this.#random() * this.#addresses.length)] ?? '';
-    try {
-      const response = await fetch(`${address}/api/v1${path}`, {
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/json', 'idempotency-key': key },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(answerDeadline_ms),
-      });
-      return { status: response.status, body: await response.json() };
-    } catch (error) {
-      if ((error as Error).name === 'TimeoutError') this.#seen.unanswered += 1;
-      return null;
+    const first = Math.floor(this.#random() * this.#addresses.length);
+    for (const address of [...this.#addresses.slice(first), ...this.#addresses.slice(0, first)]) {
+      try {
+        const response = await fetch(`${address}/api/v1${path}`, {
+          method: 'POST',
+          headers: { cookie, 'content-type': 'application/json', 'idempotency-key': key },
+          body: JSON.stringify(body),
+          signal: AbortSignal.timeout(answerDeadline_ms),
+        });
+        return { status: response.status, body: await response.json() };
+      } catch (error) {
+        if (isRefused(error)) continue;
+        if ((error as Error).name === 'TimeoutError') this.#seen.unanswered += 1;
+        return null;
+      }
     }
+    return null;
   }
 }
+
+/** Nobody listens at the address: `fetch` puts what Node said into the cause. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
 
 /** Signs in and gives the cookies. */
 export async function signIn(address: string, email: string, password: string): Promise<string> {

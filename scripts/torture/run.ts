@@ -46,6 +46,8 @@ export interface TortureResult extends Omit<Observations, 'onSuccess' | 'outages
   crashes: number;
   /** From the database being back to the first post that succeeds, one figure for each kill of it. */
   recoveries_ms: number[];
+  /** From the kill of a server to its taking requests again: mostly the start of Node. */
+  returns_ms: number[];
   duration_s: number;
 }
 
@@ -121,6 +123,7 @@ async function torture(
     failures,
     contracts: journal.length,
     crashes: servers.crashes(),
+    returns_ms: servers.returns_ms(),
     duration_s: (performance.now() - began) / 1000,
   };
 }

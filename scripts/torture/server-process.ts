@@ -2,6 +2,7 @@
  * A server of the torture: the product's API on a port, with its jobs and a sealing every half second, without the site.
  * Arguments: address of the database, port, data folder, driver. Says when it is ready to whoever started it.
  */
+import { flushCompileCache } from 'node:module';
 import { buildApp } from '../../server/app.ts';
 import { startClock } from '../../server/clock.ts';
 import { loadConfig } from '../../server/config.ts';
@@ -27,7 +28,9 @@ const { services } = await openServices({ ...config, databaseUrl }, databaseUrl)
 if (driver !== 'pg') services.database = openWith(driver as Driver, databaseUrl).db;
 const app = await buildApp(services, { site: null });
 await app.listen({ host: '127.0.0.1', port: config.port });
-await startClock(services);
 // While the database is down a sealing fails, and the next one finds what it left.
 setInterval(() => void sealStream(services, ledgerStream).catch(() => 0), sealEvery_ms);
 process.send?.('ready');
+// It will be killed, and Node writes its cache of compiled modules only when a process ends: the next start would begin cold.
+flushCompileCache();
+await startClock(services);

@@ -15,6 +15,8 @@ export interface TortureServers {
   ready(): number[];
   /** Kill one with SIGKILL. */
   kill(index: number): void;
+  /** From the kill of a server to the moment at which it takes requests again, one figure for each kill, ms. */
+  returns_ms(): number[];
   /** Processes that ended by themselves after they were ready: a crash. */
   crashes(): number;
   /** What crashed processes wrote last. */
@@ -33,6 +35,8 @@ export async function startTortureServers(options: {
   const children: ChildProcess[] = [];
   const ready = new Set<number>();
   const words: string[] = [];
+  const killedAt = new Map<number, number>();
+  const returns_ms: number[] = [];
   let crashes = 0;
   let stopping = false;
 
@@ -48,6 +52,9 @@ export async function startTortureServers(options: {
       child.stderr?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2000)));
       child.once('message', () => {
         ready.add(index);
+        const since = killedAt.get(index);
+        if (since !== undefined) returns_ms.push(performance.now() - since);
+        killedAt.delete(index);
         resolve();
       });
       child.once('exit', (_code, signal) => {
@@ -56,7 +63,7 @@ export async function startTortureServers(options: {
           crashes += 1;
           words.push(output);
         }
-        // One that starts while the database is down ends; a supervisor would start it again, and so do we.
+        // As a supervisor would: after a kill, and after a start that failed.
         setTimeout(() => void (stopping ? null : start(index).then(resolve)), 100);
       });
     });
@@ -73,7 +80,11 @@ export async function startTortureServers(options: {
   return {
     addresses: ports.map((port) => `http://127.0.0.1:${port}`),
     ready: () => [...ready],
-    kill: (index) => void children[index]?.kill('SIGKILL'),
+    kill(index) {
+      killedAt.set(index, performance.now());
+      children[index]?.kill('SIGKILL');
+    },
+    returns_ms: () => returns_ms,
     crashes: () => crashes,
     lastWords: () => words,
     async stop() {

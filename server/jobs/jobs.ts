@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { fromDrizzle, PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Transaction } from '../../db/client.ts';
 import type { EmailChangeNotice, MailOccasion } from '../accounts/mail-texts.ts';
+import { whenDatabaseAnswers } from '../../db/lost-connection.ts';
 import type { ListingKind } from '../../db/schema/codes.ts';
 import { jobSchema } from '../../db/roles.ts';
 import { loggedError } from '../logging.ts';
@@ -49,7 +50,7 @@ export interface Jobs {
     options?: EnqueueOptions,
     transaction?: Transaction,
   ): Promise<void>;
-  /** Begin to work. The tables of the queue must exist: `migrateDatabase` makes them. */
+  /** Begin to work, as soon as the database answers. The tables of the queue must exist: `migrateDatabase` makes them. */
   start(): Promise<void>;
   /** Whether this process takes jobs now. */
   isWorking(): boolean;
@@ -139,13 +140,14 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
 
   async function attach(boss: PgBoss, registration: Registration): Promise<void> {
     await ensureQueue(boss, registration.name);
+    if (registration.cron !== null)
+      await boss.schedule(registration.name, registration.cron, null, { tz: 'Asia/Shanghai' });
+    // Last: whoever begins again because the database was away may not leave a second worker behind.
     await boss.work(registration.name, workOptions, async (jobs: Job<object>[]) => {
       const results: JobResult[] = [];
       for (const job of jobs) results.push(await run(registration, job));
       return results;
     });
-    if (registration.cron !== null)
-      await boss.schedule(registration.name, registration.cron, null, { tz: 'Asia/Shanghai' });
   }
 
   async function register(registration: Registration): Promise<void> {
@@ -179,9 +181,11 @@ export function createJobs(options: { databaseUrl: string; log: FastifyBaseLogge
     },
     async start() {
       if (worker) return;
-      const started = await openBoss(options.databaseUrl, log, true);
+      const patiently = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
+        whenDatabaseAnswers(work, () => log.warn('the database does not answer: jobs wait for it'));
+      const started = await patiently(() => openBoss(options.databaseUrl, log, true));
       worker = started;
-      for (const registration of registrations.values()) await attach(started, registration);
+      for (const registration of registrations.values()) await patiently(() => attach(started, registration));
       attached = true;
     },
     isWorking: () => attached,
