@@ -1,16 +1,18 @@
-import type { ExtractTablesWithRelations } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { connectionOptions } from './connection.ts';
 import { adaptClient, type PoolClient } from './client-adapter.ts';
-import * as schema from './schema/index.ts';
 
 /** `execute` gives the rows as an array, with `count` (rows touched) beside them. */
 interface RowsResult extends PgQueryResultHKT {
   type: this['row'][] & { count: number };
 }
 
-export type Database = PgDatabase<RowsResult, typeof schema, ExtractTablesWithRelations<typeof schema>>;
+/**
+ * Without `database.query`: drizzle would make a builder for each of our tables anew in every transaction, which costs as
+ * much as sending a statement.
+ */
+export type Database = PgDatabase<RowsResult, Record<string, never>, Record<string, never>>;
 /** What `database.transaction(async (transaction) => …)` hands out; stores take this. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
@@ -52,7 +54,6 @@ const closeTimeout_ms = 5_000;
 export function openDatabase(options: OpenDatabaseOptions): OpenDatabase {
   const { host, port, database, username, password, ssl } = connectionOptions(options.url);
   const db = drizzle({
-    schema,
     casing: 'snake_case',
     connection: {
       ...{ host, port, database, user: username, password },

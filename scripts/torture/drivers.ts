@@ -2,7 +2,6 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openDatabase, type Database, type OpenDatabase } from '../../db/client.ts';
 import { connectionOptions } from '../../db/connection.ts';
-import * as schema from '../../db/schema/index.ts';
 
 /** `pg` is what the product runs on; `postgres` (postgres.js) is here to be compared with it. */
 export const drivers = ['pg', 'postgres'] as const;
@@ -26,6 +25,6 @@ export function openWith(driver: Driver, url: string): OpenDatabase {
       idle_in_transaction_session_timeout: 60_000,
     },
   });
-  const db = drizzle(sql, { schema, casing: 'snake_case' }) as unknown as Database;
+  const db = drizzle(sql, { casing: 'snake_case' }) as unknown as Database;
   return { db, close: () => sql.end({ timeout: 5 }) };
 }

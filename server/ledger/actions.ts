@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { Transaction } from '../../db/client.ts';
 import type { MovementCause } from '../../db/schema/codes.ts';
 import { DomainError } from '../errors.ts';
-import { prepare, record, type Recorder } from './recording.ts';
+import { begin, prepare, record, type Recorder } from './recording.ts';
 import {
   divisionForReceipt,
   divisionText,
@@ -10,18 +10,16 @@ import {
   divisionsForRegistration,
   reversalOf,
   unchangedDivisions,
-  type Division,
   type PostedMovement,
   type Receipt,
   type Registration,
 } from './rules.ts';
-import { holdersOf, type ContractShare, type HolderShare } from './share-rules.ts';
+import { holdersOf, type ContractShare } from './share-rules.ts';
 import {
   announcePosting,
+  beginPosting,
   endPosting,
   readClosedThrough,
-  readFrozenFrame,
-  readPresentFrame,
   readStandingMovements,
   type Frame,
 } from './store.ts';
@@ -42,14 +40,12 @@ export async function postRegistration(
   recorder: Recorder,
   registration: RegistrationPosting,
 ): Promise<number> {
-  const frame = await readPresentFrame(transaction, registration.contractId);
-  if (!frame) throw new DomainError('not_found');
+  const { contractId } = registration;
   const holders = holdersOf(registration.shares, registration.relatedParties);
   const divisions = divisionsForRegistration(registration);
-  return ended(
-    transaction,
-    postDivisions(transaction, recorder, divisions, holders, registration.contractId, frame),
-  );
+  const prepared = await begin(transaction, recorder, 'present', { contractId, divisions, holders });
+  if (!prepared) throw new DomainError('not_found');
+  return ended(transaction, record(transaction, recorder, contractId, prepared));
 }
 
 /** Whoever asked for a posting reads again when it is done. */
@@ -74,14 +70,12 @@ export async function postReceipt(
     relatedParties: boolean;
   },
 ): Promise<number> {
-  const frame = await readFrozenFrame(transaction, posting.contractId);
-  if (!frame) throw new Error(`Contract ${posting.contractId} has no registration in the ledger.`);
-  const division = divisionForReceipt(posting.contractId, posting.receipt);
+  const { contractId } = posting;
+  const divisions = [divisionForReceipt(contractId, posting.receipt)];
   const holders = holdersOf(posting.shares, posting.relatedParties);
-  return ended(
-    transaction,
-    postDivisions(transaction, recorder, [division], holders, posting.contractId, frame),
-  );
+  const prepared = await begin(transaction, recorder, 'frozen', { contractId, divisions, holders });
+  if (!prepared) throw new Error(`Contract ${contractId} has no registration in the ledger.`);
+  return ended(transaction, record(transaction, recorder, contractId, prepared));
 }
 
 /** Take a receipt back: a reversing row for each of its movements. @returns how many movements were new */
@@ -157,14 +151,15 @@ export async function postChange(
   const fresh = postings.filter((posting) => !kept.has(divisionText(posting)));
   const reversal = { contractId, eventId, cause, closedThrough };
   const reversed = await reverse(transaction, recorder, outdated, reversal);
-  const recorded = record(transaction, recorder, { contractId, frame, postings: fresh, closedThrough });
+  const recorded = record(transaction, recorder, contractId, { frame, postings: fresh, closedThrough });
   return reversed + (await ended(transaction, recorded));
 }
 
 /** The facts as they stand now; the district of an organisation that was a party before stays as it was frozen. */
 async function amendedFrame(transaction: Transaction, contractId: string, frozen: Frame): Promise<Frame> {
-  const present = await readPresentFrame(transaction, contractId);
-  if (!present) throw new DomainError('not_found');
+  const begun = await beginPosting(transaction, 'present', contractId, []);
+  if (!begun) throw new DomainError('not_found');
+  const present = begun.frame;
   return {
     ...present,
     sellerDistrict: present.sellerId === frozen.sellerId ? frozen.sellerDistrict : present.sellerDistrict,
@@ -180,18 +175,6 @@ const sameFrame = (one: Frame, other: Frame): boolean =>
   one.servicePointId === other.servicePointId &&
   one.field === other.field &&
   one.relatedParties === other.relatedParties;
-
-async function postDivisions(
-  transaction: Transaction,
-  recorder: Recorder,
-  divisions: readonly Division[],
-  holders: readonly HolderShare[],
-  contractId: string,
-  frame: Frame,
-): Promise<number> {
-  const { postings, closedThrough } = await prepare(transaction, recorder, divisions, holders);
-  return record(transaction, recorder, { contractId, frame, postings, closedThrough });
-}
 
 async function announceAndRead(transaction: Transaction, contractId: string, receiptId?: string) {
   await announcePosting(transaction);
@@ -212,7 +195,7 @@ async function reverse(
     reversalOf(movement, v5(movement.eventId, reversal.eventId), reversal.cause),
   );
   const { contractId, closedThrough } = reversal;
-  return record(transaction, recorder, { contractId, frame: first, postings, closedThrough });
+  return record(transaction, recorder, contractId, { frame: first, postings, closedThrough });
 }
 
 export type { Recorder } from './recording.ts';
