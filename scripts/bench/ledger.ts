@@ -91,7 +91,8 @@ async function compare(
   console.log(`  the ledger   ${rateText(ledger)}`);
   console.log(`  by hand      ${rateText(hand)}`);
   console.log(
-    `  the ledger has ${percent(ledger.perSecond / hand.perSecond)} of the speed by hand (aim ≥ 60 %)`,
+    `  the ledger has ${percent(ledger.perSecond / hand.perSecond)} of the speed by hand (aim ≥ 60 %), ` +
+      `its p99 is ${(ledger.p99_ms / hand.p99_ms).toFixed(1)} times as long`,
   );
   return ledger;
 }
