@@ -62,7 +62,15 @@ const parentAt = 0;
 const characterAt = 1;
 /** Row of the word's cost; 0 where no word ends here. */
 const wordAt = 2;
-const hasChildrenAt = 3;
+/** 1 where longer words begin so; beside it (× 2) the number of the word's spelling, 0 where nobody asked for it. */
+const childrenAt = 3;
+
+/** Pieces of a text, in order: where each ends, and the node of its word, 0 where it is none of the dictionary. */
+export interface Cut {
+  ends: Int32Array;
+  nodes: Int32Array;
+  count: number;
+}
 
 export class Segmenter {
   readonly #nodes = new Int32Array(slotCount * stride);
@@ -72,10 +80,14 @@ export class Segmenter {
   readonly #first = new Int32Array(65_536);
   /** Cost of a character that is no word: it counts as having been seen once. */
   readonly #unknownCost: number;
-  /** Best cost from an offset to the end of its run, and where the first word of that path ends. */
+  /** Spellings of the dictionary's words that were met, by their number. */
+  readonly #spellings = [''];
+  /** Best cost from an offset to the end of its run; where the first word of that path ends; its node, 0 for none. */
   #pathCosts = new Float64Array(0);
   #wordEnds = new Int32Array(0);
+  #wordNodes = new Int32Array(0);
   #pieceEnds = new Int32Array(0);
+  #pieceNodes = new Int32Array(0);
 
   /** Takes dictionaries in jieba's form, one `word frequency tag` a line; a later word replaces an earlier one. */
   constructor(...dictionaries: readonly string[]) {
@@ -130,7 +142,7 @@ export class Segmenter {
     const node = ~known;
     this.#nodes[node * stride + parentAt] = parent;
     this.#nodes[node * stride + characterAt] = code;
-    this.#nodes[parent * stride + hasChildrenAt] = 1;
+    this.#nodes[parent * stride + childrenAt]! |= 1;
     if (parent === root) this.#first[code] = node;
     return node;
   }
@@ -150,11 +162,14 @@ export class Segmenter {
    * dictionary word stay together; of everything else that is none, each code point is a piece. The next call
    * overwrites the answer.
    */
-  cut(text: string): { ends: Int32Array; count: number } {
+  cut(text: string): Cut {
     if (text.length >= this.#wordEnds.length) {
-      this.#pathCosts = new Float64Array(2 * text.length + 64);
-      this.#wordEnds = new Int32Array(2 * text.length + 64);
-      this.#pieceEnds = new Int32Array(2 * text.length + 64);
+      const room = 2 * text.length + 64;
+      this.#pathCosts = new Float64Array(room);
+      this.#wordEnds = new Int32Array(room);
+      this.#wordNodes = new Int32Array(room);
+      this.#pieceEnds = new Int32Array(room);
+      this.#pieceNodes = new Int32Array(room);
     }
     let count = 0;
     for (let at = 0; at < text.length;) {
@@ -165,10 +180,26 @@ export class Segmenter {
         at = end;
       } else {
         at += widthAt(text, at);
+        this.#pieceNodes[count] = 0;
         this.#pieceEnds[count++] = at;
       }
     }
-    return { ends: this.#pieceEnds, count };
+    return { ends: this.#pieceEnds, nodes: this.#pieceNodes, count };
+  }
+
+  /**
+   * The spelling of a piece between two offsets of the text. For a word of the dictionary it is one string for all
+   * texts, so that nobody after us has to read its letters to know it again.
+   */
+  spelling(text: string, start: number, end: number, node: number): string {
+    if (node === 0) return text.slice(start, end);
+    const column = node * stride + childrenAt;
+    const known = this.#nodes[column]! >>> 1;
+    if (known > 0) return this.#spellings[known]!;
+    // A piece of a long text keeps the whole text alive; a copy does not.
+    const spelling = Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le');
+    this.#nodes[column]! |= (this.#spellings.push(spelling) - 1) << 1;
+    return spelling;
   }
 
   /** Finds for each offset of a run, from its end on, the first word of the best path to the end; ties to the longer. */
@@ -183,6 +214,7 @@ export class Segmenter {
       if ((code & 0xfc00) === 0xdc00) continue;
       let bestCost = -Infinity;
       let bestEnd = -1;
+      let bestNode = 0;
       let next = at + 1;
       for (let node = this.#first[code]!; node > 0; next++) {
         const row = nodes[node * stride + wordAt]!;
@@ -191,9 +223,10 @@ export class Segmenter {
           if (cost >= bestCost) {
             bestCost = cost;
             bestEnd = next;
+            bestNode = node;
           }
         }
-        if (next === end || nodes[node * stride + hasChildrenAt] === 0) break;
+        if (next === end || (nodes[node * stride + childrenAt]! & 1) === 0) break;
         node = this.#find(node, text.charCodeAt(next));
       }
       if (bestEnd < 0) {
@@ -202,23 +235,27 @@ export class Segmenter {
       }
       pathCosts[at] = bestCost;
       wordEnds[at] = bestEnd;
+      this.#wordNodes[at] = bestNode;
     }
   }
 
   /** Writes the pieces of a weighed run; single letters and digits in a row become one piece. */
   #follow(text: string, from: number, end: number, given: number): number {
-    const pieceEnds = this.#pieceEnds;
     let count = given;
+    const add = (pieceEnd: number, node: number): void => {
+      this.#pieceNodes[count] = node;
+      this.#pieceEnds[count++] = pieceEnd;
+    };
     let open = false;
     for (let at = from; at < end;) {
       const wordEnd = this.#wordEnds[at]!;
       const single = wordEnd === at + 1 && roleOf[text.charCodeAt(at)] === 2;
-      if (open && !single) pieceEnds[count++] = at;
-      if (!single) pieceEnds[count++] = wordEnd;
+      if (open && !single) add(at, 0);
+      if (!single) add(wordEnd, this.#wordNodes[at]!);
       open = single;
       at = wordEnd;
     }
-    if (open) pieceEnds[count++] = end;
+    if (open) add(end, 0);
     return count;
   }
 }

@@ -63,11 +63,12 @@ export function tokenise(text: string): Token[] {
     else if (rowLength > 1) pushPairs(text, rowStart, rowEnd, tokens);
     rowLength = 0;
   };
-  const { ends, count } = segmenter().cut(text);
+  const cutter = segmenter();
+  const { ends, nodes, count } = cutter.cut(text);
   let start = 0;
   for (let index = 0; index < count; index++) {
     const end = ends[index]!;
-    const term = text.slice(start, end);
+    const term = cutter.spelling(text, start, end, nodes[index]!);
     if (isHan(term)) {
       if (isSingle(term)) {
         if (rowLength++ === 0) rowStart = start;
