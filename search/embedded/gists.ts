@@ -1,6 +1,7 @@
 /** Gists as bytes: numbers of words instead of words, small numbers in one byte. */
 import type { IndicatorValue } from '../documents.ts';
-import type { CountedWord, Gist } from '../matching/profile.ts';
+import { TextWord, type CountedWord, type Gist } from '../matching/profile.ts';
+import { wordOf, type Word } from '../text/vocabulary.ts';
 import type { InvertedIndex } from './postings.ts';
 
 type PackedIndicator = [
@@ -49,7 +50,7 @@ export function packGist(gist: Gist, index: InvertedIndex): Buffer {
   const wordCount = gist.titleWords.length + gist.keywords.length;
   const most = 3 * (gist.title.length + indicators.length) + 10 * wordCount + 64;
   if (scratch.length < most) scratch = Buffer.alloc(2 * most);
-  end = 0;
+  end = scratch.writeFloatLE(gist.subjectLength, 0);
   writeText(gist.title);
   writeWords(gist.titleWords, index);
   writeWords(gist.keywords, index);
@@ -74,6 +75,12 @@ class Reader {
     }
   }
 
+  float(): number {
+    const value = this.#bytes.readFloatLE(this.#at);
+    this.#at += 4;
+    return value;
+  }
+
   text(): string {
     const length = this.number();
     const text = this.#bytes.toString('utf8', this.#at, this.#at + length);
@@ -81,30 +88,51 @@ class Reader {
     return text;
   }
 
-  words(index: InvertedIndex): CountedWord[] {
-    const words: CountedWord[] = [];
-    for (let left = this.number(); left > 0; left--)
-      words.push({ term: index.termOf(this.number()), count: this.number() });
+  words(index: InvertedIndex, known: (Word | undefined)[]): TextWord[] {
+    const words: TextWord[] = [];
+    for (let left = this.number(); left > 0; left--) {
+      const id = this.number();
+      words.push(new TextWord((known[id] ??= wordOf(index.termOf(id))), this.number()));
+    }
     return words;
   }
 }
 
-/** The title alone, which stands first. */
+/** By the numbers of an index, its words that were asked for: an array finds them sooner than their letters do. */
+const knownWords = new WeakMap<InvertedIndex, (Word | undefined)[]>();
+
+function knownOf(index: InvertedIndex): (Word | undefined)[] {
+  let known = knownWords.get(index);
+  if (known === undefined || known.length < index.idCount) {
+    // With its length given from the start, the engine keeps it as an array and not as a table of hashes.
+    const wider = new Array<Word | undefined>(Math.ceil(1.5 * index.idCount));
+    known?.forEach((word, id) => (wider[id] = word));
+    knownWords.set(index, (known = wider));
+  }
+  return known;
+}
+
+/** The title alone, which stands early. */
 export function titleIn(bytes: Buffer): string {
-  return new Reader(bytes).text();
+  const reader = new Reader(bytes);
+  reader.float();
+  return reader.text();
 }
 
 export function unpackGist(bytes: Buffer, index: InvertedIndex): Gist {
   const reader = new Reader(bytes);
+  const subjectLength = reader.float();
   const title = reader.text();
-  const titleWords = reader.words(index);
-  const keywords = reader.words(index);
+  const known = knownOf(index);
+  const titleWords = reader.words(index, known);
+  const keywords = reader.words(index, known);
   const packed = reader.text();
   let indicators: IndicatorValue[] | null = packed === '' ? [] : null;
   return {
     title,
     titleWords,
     keywords,
+    subjectLength,
     /** Read when asked for: most needs state no limits. */
     get indicators(): IndicatorValue[] {
       return (indicators ??= (JSON.parse(packed) as PackedIndicator[]).map(

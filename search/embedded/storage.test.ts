@@ -151,7 +151,7 @@ describe('a snapshot that is not whole', () => {
   test('one of another format or analysis is no snapshot, though whole', async () => {
     const { crc32 } = await import('node:zlib');
     for (const [from, to] of [
-      ['"format":3', '"format":2'],
+      ['"format":4', '"format":3'],
       ['"analysis":"', '"analysis":"x'],
     ] as const) {
       const text = readFileSync(path).toString('latin1').replace(from, to);

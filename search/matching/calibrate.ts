@@ -11,7 +11,7 @@ import {
 } from './learn.ts';
 import { gradeScore, ndcg, pairOrder } from './measure.ts';
 import { profileOf } from './profile.ts';
-import { measureText, textFeatures, textSignalNames } from './signals/text.ts';
+import { textFeatures, TextMeasurer, textSignalNames } from './signals/text.ts';
 import type { WeightTable } from './weights.ts';
 
 export interface JudgedPair extends Judged {
@@ -21,7 +21,7 @@ export interface JudgedPair extends Judged {
 
 /** The judged pairs with their features; pairs of needs with the same text are one group. */
 export function judgedPairs({ needs, achievements, judgments }: JudgmentSet): JudgedPair[] {
-  const needProfiles = new Map([...needs].map(([id, need]) => [id, profileOf(need)]));
+  const measurers = new Map([...needs].map(([id, need]) => [id, new TextMeasurer(profileOf(need), 'need')]));
   const achievementProfiles = new Map(
     [...achievements].map(([id, achievement]) => [id, profileOf(achievement)]),
   );
@@ -30,7 +30,7 @@ export function judgedPairs({ needs, achievements, judgments }: JudgmentSet): Ju
     key: achievement,
     grade,
     group: needs.get(need)!.summary || needs.get(need)!.title,
-    features: textFeatures(measureText(needProfiles.get(need)!, achievementProfiles.get(achievement)!)),
+    features: textFeatures(measurers.get(need)!.measure(achievementProfiles.get(achievement)!)),
   }));
 }
 

@@ -8,11 +8,10 @@ import { explain } from './explain.ts';
 import { isEmptyProfile, profileOf, type Profile } from './profile.ts';
 import { standingOf, type Standing, type StatedSignals } from './rank.ts';
 import { recall } from './recall.ts';
-import { Aligner } from './signals/alignment.ts';
 import { limitsMet } from './signals/limits.ts';
 import { completeness, earlierAnswers, freshness } from './signals/listing.ts';
 import { maturityReached, priceWithinBudget, sameDistrict, sameField, sameMode } from './signals/terms.ts';
-import { measureText, type TextMeasures } from './signals/text.ts';
+import { TextMeasurer, type TextMeasures } from './signals/text.ts';
 import { bandOf, matcherVersion } from './weights.ts';
 
 const defaultLimit = 20;
@@ -32,18 +31,18 @@ export interface Scored {
 }
 
 /**
- * Scores a pair. `asking` and `candidate` are of different kinds; `answers` is the signal of earlier answers; `aligner`
+ * Scores a pair. `asking` and `candidate` are of different kinds; `answers` is the signal of earlier answers; `measurer`
  * is that of the asking side.
  */
 function scorePair(
   asking: Side,
   candidate: Side,
   answers: StatedSignals['answers'],
-  aligner: Aligner,
+  measurer: TextMeasurer,
   now: Date,
 ): Scored {
   const [need, achievement] = asking.document.kind === 'need' ? [asking, candidate] : [candidate, asking];
-  const text = measureText(need.profile, achievement.profile, aligner);
+  const text = measurer.measure(candidate.profile);
   const stated: StatedSignals = {
     limits: limitsMet(need.profile.indicators, achievement.profile.indicators),
     field: sameField(need.document, achievement.document),
@@ -119,7 +118,7 @@ export function rankCandidates(
 ): Scored[] {
   const { document, answers = [] } = request;
   const { kind, sides, profileOf: profileFor } = candidates;
-  const aligner = new Aligner(profile, document.kind);
+  const measurer = new TextMeasurer(profile, document.kind);
   const scored: Scored[] = [];
   for (const candidate of sides) {
     const answered = earlierAnswers(
@@ -127,7 +126,7 @@ export function rankCandidates(
       answers,
       profileFor,
     );
-    scored.push(scorePair({ document, profile }, candidate, answered, aligner, now));
+    scored.push(scorePair({ document, profile }, candidate, answered, measurer, now));
   }
   const key = (entry: Scored): string => entry[kind].document.key;
   return scored.sort((a, b) => b.standing.sum - a.standing.sum || (key(a) < key(b) ? -1 : 1));

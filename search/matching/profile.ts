@@ -1,49 +1,49 @@
 /** What the matcher knows about a listing: read once, when the listing arrives. Public fields only. */
 import type { IndicatorValue, ListingDocument } from '../documents.ts';
-import { textsOf, wordsOf, wordsOfText, type DocumentWords } from '../text/document-words.ts';
-import { isGenreWord, isStopWord } from '../text/lexicon.ts';
+import { textsOf, wordsOfText, type DocumentWords } from '../text/document-words.ts';
+import { isGenreWord } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { readQuantities } from '../text/quantities.ts';
-import { isHan } from '../text/tokenise.ts';
-import { toUnit, wordVectors } from '../text/vectors.ts';
-import { characterWeight, wordWeight } from '../text/weights.ts';
+import { leastSquare, toUnit, wordVectors } from '../text/vectors.ts';
+import { wordOf, type Word } from '../text/vocabulary.ts';
+import { wordWeight } from '../text/weights.ts';
+import { contentCharacters, packCharacters } from './characters.ts';
 import { tellingText } from './telling.ts';
 
 export interface WeightedWord {
-  term: string;
-  weight: number;
-  /** Its unit vector, shared between all who use the word; null where nothing of the word is known. */
-  unit: Float32Array | null;
-}
-
-export interface WeightedCharacter {
-  character: string;
-  weight: number;
+  readonly term: string;
+  readonly weight: number;
+  /** Its direction; see `Word`. */
+  readonly row: Word['row'];
 }
 
 export interface Profile {
   /** Distinct content words of the title, in order. */
-  titleWords: WeightedWord[];
+  titleWords: readonly WeightedWord[];
   /** The title's words weighted by how often the text comes back to them: what it is really about. */
-  topicWords: WeightedWord[];
+  topicWords: readonly WeightedWord[];
   /** The words that mark the text, heaviest first; title words may be among them. */
-  keywords: WeightedWord[];
-  /** Distinct Chinese characters of the title. */
-  titleCharacters: WeightedCharacter[];
+  keywords: readonly WeightedWord[];
+  /** Distinct Chinese characters of the title: code points. */
+  titleCharacters: readonly number[];
   /** Chinese characters of title and text with their number, packed: code point × 4 + min(number, 3). */
   textCharacters: Uint32Array;
   /** Unit vector of title and strongest keywords; null where nothing of it is known. */
   topic: Float32Array | null;
   /** Unit vector of the title alone. */
   titleDirection: Float32Array | null;
+  /** What divides the sum of its subject's words, so that it has length 1; 0 where nothing of them is known. */
+  subjectLength: number;
   /** Stated figures: the listing's own, then what the text states beyond them. */
   indicators: IndicatorValue[];
 }
 
 /** A word with how often the text says it. */
 export interface CountedWord {
-  term: string;
-  count: number;
+  readonly term: string;
+  readonly count: number;
+  /** Where it is known already. */
+  readonly word?: Word;
 }
 
 /** What a profile is made from, without weights and vectors: this is what the index keeps of a listing. */
@@ -53,18 +53,17 @@ export interface Gist {
   titleWords: CountedWord[];
   /** The words that mark the text, heaviest first. */
   keywords: CountedWord[];
+  /** Length of the sum of its subject's words: of a need those of `topic`, of an achievement those of `titleDirection`. */
+  subjectLength: number;
   /** Stated figures: the listing's own, then what the text states beyond them. */
   indicators: IndicatorValue[];
 }
 
 const mostKeywords = 30;
 /** Keywords beside the title in the topic's direction, and their share of weight; both from the prototype's cross-validation. */
-const topicKeywords = 10;
-const topicKeywordShare = 1 / 3;
+export const topicKeywords = 10;
+export const topicKeywordShare = 1 / 3;
 const mostTitleWords = 24;
-
-/** Characters too general to count as in common: they are halves of genre words. */
-const generalCharacters = new Set('技术研究开发系统');
 
 /** A number says nothing about a subject. Most words begin with no digit, which is quickly seen. */
 const number = /^[\p{N}.]+$/u;
@@ -74,54 +73,15 @@ function hasMeaning(term: string): boolean {
   return (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x61 && first <= 0x7a) || !number.test(term);
 }
 
-/** Is this a character that can be in common? Kept by UTF-16 unit: 0 not asked yet, 1 yes, 2 no. */
-const contentMarks = new Uint8Array(65_536);
-
-function isContent(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (character.length === 1 && contentMarks[code] !== 0) return contentMarks[code] === 1;
-  const content = isHan(character) && !isStopWord(character) && !generalCharacters.has(character);
-  if (character.length === 1) contentMarks[code] = content ? 1 : 2;
-  return content;
-}
-
-const contentCharacters = (normal: string): string[] => [...normal].filter(isContent);
-
-function packCharacters(characters: readonly string[]): Uint32Array {
-  const counts = new Map<number, number>();
-  for (const character of characters) {
-    const code = character.codePointAt(0)!;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const packed = new Uint32Array(counts.size);
-  let index = 0;
-  for (const [code, count] of counts) packed[index++] = code * 4 + Math.min(3, count);
-  return packed.sort();
-}
-
-/** Number of a character (0–3, where 3 means three or more) in packed characters: binary search. */
-export function characterCount(packed: Uint32Array, character: string): number {
-  const code = character.codePointAt(0)!;
-  let low = 0;
-  let high = packed.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = packed[middle]! >>> 2;
-    if (found === code) return packed[middle]! & 3;
-    if (found < code) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
-
-/** Unit vector of the weighted mean of words; null where none has a vector. */
-export function directionOf(words: Iterable<WeightedWord>): Float32Array | null {
+/** Sum of the words' unit vectors by their weight. */
+function sumOf(words: readonly { term: string; weight: number }[]): Float32Array {
   const vectors = wordVectors();
   const sum = new Float32Array(vectors.dimensions);
-  for (const { unit, weight } of words) {
+  for (const { term, weight } of words) {
+    const unit = vectors.unit(term);
     if (unit !== null) for (let index = 0; index < sum.length; index++) sum[index]! += weight * unit[index]!;
   }
-  return toUnit(sum);
+  return sum;
 }
 
 function indicatorsOf(document: ListingDocument, text: string): IndicatorValue[] {
@@ -139,92 +99,123 @@ function keywordsOf(counts: ReadonlyMap<string, number>): CountedWord[] {
   const weighed: (CountedWord & { weight: number })[] = [];
   for (const [term, count] of counts) {
     if (term.length > 1 && !isGenreWord(term))
-      weighed.push({ term, count, weight: keywordWeight(term, count) });
+      weighed.push({ term, count, weight: textWeight(wordWeight(term), count) });
   }
   weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   return weighed.slice(0, mostKeywords).map(({ term, count }) => ({ term, count }));
 }
 
-const keywordWeight = (term: string, count: number): number => (1 + Math.log(count)) * wordWeight(term);
+/** The weight of a word by how often the text says it. */
+const textWeight = (weight: number, count: number): number => (1 + Math.log(count)) * weight;
 
 /** Reads a listing. Never fails: what says nothing gives an empty gist. */
-export function gistOf(document: ListingDocument, words: DocumentWords = wordsOf(document)): Gist {
-  const { terms } = document.kind === 'need' ? wordsOfText(tellingText(textsOf(document).text)) : words.text;
+export function gistOf(document: ListingDocument, words?: DocumentWords): Gist {
+  const texts = textsOf(document);
+  const { terms } =
+    document.kind === 'need'
+      ? wordsOfText(tellingText(texts.text))
+      : (words?.text ?? wordsOfText(texts.text));
+  const titleTerms = (words?.title ?? wordsOfText(texts.title)).terms;
   const counts = new Map<string, number>();
   for (const term of terms) if (hasMeaning(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const title = [...new Set(words.title.terms.filter(hasMeaning))].slice(0, mostTitleWords);
+  const title = [...new Set(titleTerms.filter(hasMeaning))].slice(0, mostTitleWords);
+  const titleWords = title.map((term) => ({ term, count: counts.get(term) ?? 0 }));
+  const keywords = keywordsOf(counts);
+  const subject =
+    document.kind === 'need'
+      ? topicOf(titleWords, keywords)
+      : sumOf(title.map((term) => ({ term, weight: wordWeight(term) })));
   return {
     title: document.title,
-    titleWords: title.map((term) => ({ term, count: counts.get(term) ?? 0 })),
-    keywords: keywordsOf(counts),
+    titleWords,
+    keywords,
+    subjectLength: Math.fround(lengthOf(subject)),
     indicators: indicatorsOf(document, listingText(document)),
   };
+}
+
+/** The weight of a title word by how often the text comes back to it. */
+const topicWeight = (weight: number, count: number): number => weight * (0.5 + Math.log1p(count));
+
+/** The sum of title and strongest keywords: what a listing is about. */
+function topicOf(titleWords: readonly CountedWord[], keywords: readonly CountedWord[]): Float32Array {
+  return sumOf([
+    ...titleWords.map(({ term, count }) => ({ term, weight: topicWeight(wordWeight(term), count) })),
+    ...keywords
+      .slice(0, topicKeywords)
+      .map(({ term, count }) => ({ term, weight: textWeight(wordWeight(term), count) * topicKeywordShare })),
+  ]);
+}
+
+/** The length of a vector; 0 where it is too short to have a direction. */
+function lengthOf(vector: Float32Array): number {
+  let square = 0;
+  for (const value of vector) square += value * value;
+  return square < leastSquare ? 0 : Math.sqrt(square);
 }
 
 function listingText(document: ListingDocument): string {
   return [document.summary, document.body].filter((part) => part !== '').join('\n');
 }
 
-/** A word of the text; its vector is looked up when it is first asked for, because most keywords never are. */
-class Keyword implements WeightedWord {
-  readonly term: string;
-  readonly #count: number;
-  #unit: Float32Array | null | undefined = undefined;
+/** A word of the text. Its weight is computed when it is asked for, because that of most never is. */
+export class TextWord implements WeightedWord, CountedWord {
+  readonly word: Word;
+  readonly count: number;
 
-  constructor({ term, count }: CountedWord) {
-    this.term = term;
-    this.#count = count;
+  constructor(word: Word, count: number) {
+    this.word = word;
+    this.count = count;
+  }
+
+  get term(): string {
+    return this.word.term;
+  }
+
+  get row(): Word['row'] {
+    return this.word.row;
   }
 
   get weight(): number {
-    return keywordWeight(this.term, this.#count);
-  }
-
-  get unit(): Float32Array | null {
-    if (this.#unit === undefined) this.#unit = wordVectors().unit(this.term);
-    return this.#unit;
+    return textWeight(this.word.weight, this.count);
   }
 }
 
 /** A profile out of a gist. What only some questions need is computed when asked for, and then kept. */
 class WeighedProfile implements Profile {
-  readonly titleWords: WeightedWord[];
+  readonly titleWords: readonly WeightedWord[];
   readonly #gist: Gist;
   /** The text, where the index keeps it. */
   readonly #textOf: () => string;
-  #topicWords: WeightedWord[] | null = null;
-  #keywords: WeightedWord[] | null = null;
-  #titleCharacters: WeightedCharacter[] | null = null;
+  #topicWords: readonly WeightedWord[] | null = null;
+  #keywords: readonly WeightedWord[] | null = null;
+  #titleCharacters: readonly number[] | null = null;
   #textCharacters: Uint32Array | null = null;
   #topic: Float32Array | null | undefined = undefined;
   #titleDirection: Float32Array | null | undefined = undefined;
 
   constructor(gist: Gist, textOf: () => string) {
-    const vectors = wordVectors();
     this.#gist = gist;
     this.#textOf = textOf;
-    this.titleWords = gist.titleWords.map(({ term }) => ({
-      term,
-      weight: wordWeight(term),
-      unit: vectors.unit(term),
-    }));
+    this.titleWords = gist.titleWords.map(({ term, word }) => word ?? wordOf(term));
   }
 
-  get topicWords(): WeightedWord[] {
+  get topicWords(): readonly WeightedWord[] {
     return (this.#topicWords ??= this.titleWords.map((word, index) => ({
-      ...word,
-      weight: word.weight * (0.5 + Math.log1p(this.#gist.titleWords[index]!.count)),
+      term: word.term,
+      row: word.row,
+      weight: topicWeight(word.weight, this.#gist.titleWords[index]!.count),
     })));
   }
 
-  get keywords(): WeightedWord[] {
-    return (this.#keywords ??= this.#gist.keywords.map((word) => new Keyword(word)));
+  get keywords(): readonly WeightedWord[] {
+    return (this.#keywords ??= this.#gist.keywords.map((given) =>
+      given instanceof TextWord ? given : new TextWord(wordOf(given.term), given.count),
+    ));
   }
 
-  get titleCharacters(): WeightedCharacter[] {
-    return (this.#titleCharacters ??= [...new Set(contentCharacters(normalise(this.#gist.title)))].map(
-      (character) => ({ character, weight: characterWeight(character) }),
-    ));
+  get titleCharacters(): readonly number[] {
+    return (this.#titleCharacters ??= [...contentCharacters(normalise(this.#gist.title)).keys()]);
   }
 
   get textCharacters(): Uint32Array {
@@ -234,18 +225,17 @@ class WeighedProfile implements Profile {
   }
 
   get topic(): Float32Array | null {
-    if (this.#topic === undefined) {
-      const strongest = this.keywords
-        .slice(0, topicKeywords)
-        .map(({ term, weight, unit }) => ({ term, weight: weight * topicKeywordShare, unit }));
-      this.#topic = directionOf([...this.topicWords, ...strongest]);
-    }
+    if (this.#topic === undefined) this.#topic = toUnit(topicOf(this.#gist.titleWords, this.#gist.keywords));
     return this.#topic;
   }
 
   get titleDirection(): Float32Array | null {
-    if (this.#titleDirection === undefined) this.#titleDirection = directionOf(this.titleWords);
+    if (this.#titleDirection === undefined) this.#titleDirection = toUnit(sumOf(this.titleWords));
     return this.#titleDirection;
+  }
+
+  get subjectLength(): number {
+    return this.#gist.subjectLength;
   }
 
   get indicators(): IndicatorValue[] {
@@ -259,8 +249,8 @@ export function profileFrom(gist: Gist, textOf: () => string): Profile {
 }
 
 /** Computes the profile of a listing. Never fails: what says nothing gives an empty profile. */
-export function profileOf(document: ListingDocument, words: DocumentWords = wordsOf(document)): Profile {
-  return new WeighedProfile(gistOf(document, words), () => textsOf(document).text);
+export function profileOf(document: ListingDocument): Profile {
+  return new WeighedProfile(gistOf(document), () => textsOf(document).text);
 }
 
 /** Says the profile anything that could be matched? */

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { emptyListing, type IndicatorValue, type ListingDocument, type Relation } from '../documents.ts';
 import { profileOf } from './profile.ts';
 import { standingOf, statedReach, statedSignalNames, type StatedSignals } from './rank.ts';
-import { Aligner } from './signals/alignment.ts';
 import { compareLimit, limitsMet, sameName } from './signals/limits.ts';
 import { completeness, freshness } from './signals/listing.ts';
 import { neutral, type Signal } from './signals/signal.ts';
 import { maturityReached, priceWithinBudget, sameDistrict, sameField, sameMode } from './signals/terms.ts';
-import { measureText, textFeatures } from './signals/text.ts';
+import { measureText, textFeatures, TextMeasurer } from './signals/text.ts';
 import { anyText } from '../testing.ts';
 
 const figure = (text: string): IndicatorValue => {
@@ -242,13 +241,15 @@ describe('ranking', () => {
     const achievements = ['轴承振动监测装置', '海水淡化膜', '故障诊断', 'SiC 电池'].flatMap((title) =>
       ['', body].map((summary) => profileOf(achievement({ title, summary }))),
     );
-    const asking = achievements.map((profile) => new Aligner(profile, 'achievement'));
+    const asking = achievements.map((profile) => new TextMeasurer(profile, 'achievement'));
     for (const one of needs) {
-      const aligner = new Aligner(one, 'need');
+      const measurer = new TextMeasurer(one, 'need');
       achievements.forEach((other, index) => {
         const measures = measureText(one, other);
-        expect(measureText(one, other, aligner)).toEqual(measures);
-        expect(measureText(one, other, asking[index])).toEqual(measures);
+        expect(measurer.measure(other)).toEqual(measures);
+        const fromTheOther = asking[index]!.measure(one);
+        for (const name of Object.keys(measures) as (keyof typeof measures)[])
+          expect(fromTheOther[name]).toBeCloseTo(measures[name], 6);
       });
     }
   });

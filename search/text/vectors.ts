@@ -23,6 +23,12 @@ export function packVectors(words: readonly string[], rows: Uint8Array): Buffer 
   return Buffer.concat([header, text, rows]);
 }
 
+/** A direction in signed bytes; times the scale they make a unit vector. */
+export interface VectorRow {
+  bytes: Int8Array;
+  scale: number;
+}
+
 export class WordVectors {
   readonly dimensions: number;
   readonly #rowOf = new Map<string, number>();
@@ -59,20 +65,12 @@ export class WordVectors {
   }
 
   /**
-   * The unit vector of a term. A term that is not listed gets the mean of its parts (dictionary words inside it), and
+   * The direction of a term. A term that is not listed gets the mean of its parts (dictionary words inside it), and
    * failing these of its characters; null where nothing of it is known.
    */
-  unit(term: string): Float32Array | null {
-    const known = this.#units.get(term);
-    if (known !== undefined) return known;
-    const unit = this.#compute(term);
-    if (this.#units.size < 150_000) this.#units.set(term, unit);
-    return unit;
-  }
-
-  #compute(term: string): Float32Array | null {
+  row(term: string): VectorRow | null {
     const row = this.#rowOf.get(term);
-    if (row !== undefined) return this.#mean([row]);
+    if (row !== undefined) return this.#listed(row);
     if (!isHan(term)) return null;
     const parts = partsOf(term).filter((part) => this.#rowOf.has(part));
     const covered = new Set(parts.join(''));
@@ -81,26 +79,49 @@ export class WordVectors {
     return pieces.length === 0 ? null : this.#mean(pieces.map((piece) => this.#rowOf.get(piece)!));
   }
 
-  /** Mean of the directions of some rows, made a unit vector. */
-  #mean(rows: readonly number[]): Float32Array | null {
+  /** The unit vector of a term; null where nothing of it is known. */
+  unit(term: string): Float32Array | null {
+    const known = this.#units.get(term);
+    if (known !== undefined) return known;
+    const row = this.row(term);
+    const unit = row === null ? null : Float32Array.from(row.bytes, (byte) => byte * row.scale);
+    if (this.#units.size < 150_000) this.#units.set(term, unit);
+    return unit;
+  }
+
+  #listed(row: number): VectorRow {
+    const bytes = this.#rows.subarray(row * this.dimensions, (row + 1) * this.dimensions);
+    let square = 0;
+    for (const byte of bytes) square += byte ** 2;
+    return { bytes, scale: 1 / (Math.sqrt(square) || 1) };
+  }
+
+  /** Mean of the directions of some rows. */
+  #mean(rows: readonly number[]): VectorRow | null {
     const sum = new Float32Array(this.dimensions);
     for (const row of rows) {
-      const start = row * this.dimensions;
-      let square = 0;
-      for (let index = 0; index < this.dimensions; index++) square += this.#rows[start + index]! ** 2;
-      const length = Math.sqrt(square) || 1;
-      for (let index = 0; index < this.dimensions; index++)
-        sum[index]! += this.#rows[start + index]! / length;
+      const { bytes, scale } = this.#listed(row);
+      for (let index = 0; index < this.dimensions; index++) sum[index]! += bytes[index]! * scale;
     }
-    return toUnit(sum);
+    const unit = toUnit(sum);
+    if (unit === null) return null;
+    let greatest = 0;
+    for (const value of unit) greatest = Math.max(greatest, Math.abs(value));
+    const bytes = Int8Array.from(unit, (value) => Math.round((value / greatest) * 127));
+    let square = 0;
+    for (const byte of bytes) square += byte ** 2;
+    return { bytes, scale: 1 / Math.sqrt(square) };
   }
 }
+
+/** A vector with a smaller square of its length has no direction. */
+export const leastSquare = 1e-12;
 
 /** Scales a vector to length 1, in place; null where it has none. */
 export function toUnit(vector: Float32Array): Float32Array | null {
   let square = 0;
   for (const value of vector) square += value * value;
-  if (square < 1e-12) return null;
+  if (square < leastSquare) return null;
   const scale = 1 / Math.sqrt(square);
   for (let index = 0; index < vector.length; index++) vector[index]! *= scale;
   return vector;

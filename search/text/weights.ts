@@ -52,11 +52,21 @@ function sharesOfCharacters(): Map<string, number> {
   return shares;
 }
 
-/** 0.3 (的, 研) to 9 (a character hardly ever seen): its information in nats above the baseline. */
-export function characterWeight(character: string): number {
+/** Weights are whole multiples of this, so that their sums do not depend on the order of addition. */
+const weightStep = 2 ** -20;
+const knownCharacters = new Map<number, number>();
+
+/** 0.3 (的, 研) to 9 (a character hardly ever seen): its information in nats above the baseline. Takes a code point. */
+export function characterWeight(code: number): number {
+  const known = knownCharacters.get(code);
+  if (known !== undefined) return known;
   characterShares ??= sharesOfCharacters();
-  const share = characterShares.get(character);
+  const share = characterShares.get(String.fromCodePoint(code));
   const information =
     share === undefined ? highestInformation : Math.min(highestInformation, -Math.log(share));
-  return Math.max(lowestCharacterWeight, information - characterBaseline);
+  const weight = Math.max(lowestCharacterWeight, information - characterBaseline);
+  const rounded = Math.round(weight / weightStep) * weightStep;
+  // There are no more than a hundred thousand Chinese characters.
+  knownCharacters.set(code, rounded);
+  return rounded;
 }

@@ -74,11 +74,18 @@ export function indicatorText({ name, relation, value, upperValue, unit }: Indic
   return [name, figure, unit].filter((part) => part !== '').join(' ');
 }
 
+const noLimits: Signal = {
+  value: neutral,
+  outcome: 'unknown',
+  reason: { code: 'limitsNone', parameters: {} },
+};
+
 /**
  * Limits met and missed. The value is 0.5 + (met − missed) / (2 × stated): each further limit met raises it, each
  * missed lowers it, what is not stated does neither.
  */
 export function limitsMet(limits: readonly IndicatorValue[], figures: readonly IndicatorValue[]): Signal {
+  if (limits.length === 0) return noLimits;
   let met = 0;
   let missed = 0;
   const details: string[] = [];
@@ -97,8 +104,6 @@ export function limitsMet(limits: readonly IndicatorValue[], figures: readonly I
     if (outcome === 'missed') missed++;
   }
   const parameters = { met, missed, stated: stated.length, details: details.slice(0, 6) };
-  if (stated.length === 0)
-    return { value: neutral, outcome: 'unknown', reason: { code: 'limitsNone', parameters: {} } };
   if (met + missed === 0)
     return { value: neutral, outcome: 'unknown', reason: { code: 'limitsUnknown', parameters } };
   const value = neutral + (met - missed) / (2 * stated.length);

@@ -9,12 +9,17 @@ const day_ms = 86_400_000;
 /** A listing expires after this many days without confirmation (product.md §2). */
 const expiry_days = 180;
 
+const noDate: Signal = {
+  value: neutral,
+  outcome: 'unknown',
+  reason: { code: 'freshnessUnknown', parameters: {} },
+};
+
 /** Last confirmed today 1, at expiry 0; unknown where it was never published. */
 export function freshness(candidate: ListingDocument, now: Date): Signal {
   const confirmed = candidate.confirmedAt ?? candidate.publishedAt;
   const time = confirmed === null ? NaN : Date.parse(confirmed);
-  if (Number.isNaN(time))
-    return { value: neutral, outcome: 'unknown', reason: { code: 'freshnessUnknown', parameters: {} } };
+  if (Number.isNaN(time)) return noDate;
   const days = Math.max(0, Math.floor((now.getTime() - time) / day_ms));
   const value = Math.max(0, 1 - days / expiry_days);
   const stale = days > expiry_days * 0.75;
@@ -80,6 +85,12 @@ const answeredNot = (by: MatchAnswer['by'], reason: string | null): Signal['reas
   parameters: { by, ...(reason === null ? {} : { reason }) },
 });
 
+const noAnswers: Signal = {
+  value: neutral,
+  outcome: 'unknown',
+  reason: { code: 'answersNone', parameters: {} },
+};
+
 /**
  * What people answered to earlier suggestions of the same listing: about this candidate a party's answer decides; about
  * alike ones answers lean, by how alike they are. `profileFor` gives the profile of an answered listing, or null where
@@ -90,6 +101,7 @@ export function earlierAnswers(
   answers: readonly MatchAnswer[],
   profileFor: (key: string) => Profile | null,
 ): Signal {
+  if (answers.length === 0) return noAnswers;
   const toPair = answersToPair(answers.filter((answer) => answer.key === candidate.key));
   if (toPair !== null) return toPair;
   let lean = 0;
@@ -100,8 +112,7 @@ export function earlierAnswers(
     const closeness = dot(direction, candidate.profile.titleDirection);
     if (closeness >= alike) lean += (answer.fits ? 1 : -1) * ((closeness - alike) / (1 - alike));
   }
-  if (lean === 0)
-    return { value: neutral, outcome: 'unknown', reason: { code: 'answersNone', parameters: {} } };
+  if (lean === 0) return noAnswers;
   return lean > 0
     ? { value: leaning(lean), outcome: 'for', reason: { code: 'answersAlikeFit', parameters: {} } }
     : { value: leaning(lean), outcome: 'against', reason: { code: 'answersAlikeNot', parameters: {} } };

@@ -2,20 +2,29 @@
 import type { ListingDocument } from '../../documents.ts';
 import { neutral, type Signal } from './signal.ts';
 
-const unknown = (
+/** One object for all pairs of which a term is not known: most pairs have several of them. */
+const unknownOf = (
   code: 'fieldUnknown' | 'maturityUnknown' | 'priceUnknown' | 'modeUnknown' | 'districtUnknown',
 ): Signal => ({
   value: neutral,
   outcome: 'unknown',
   reason: { code, parameters: {} },
 });
+const unknown = {
+  field: unknownOf('fieldUnknown'),
+  maturity: unknownOf('maturityUnknown'),
+  price: unknownOf('priceUnknown'),
+  mode: unknownOf('modeUnknown'),
+  district: unknownOf('districtUnknown'),
+};
 
 /** National technology field and local tags: same field 0.8, each shared tag 0.1 more; another field 0.2. */
 export function sameField(need: ListingDocument, achievement: ListingDocument): Signal {
+  if (need.fields.length === 0 && need.tags.length === 0) return unknown.field;
   const shared = need.tags.filter((tag) => achievement.tags.includes(tag));
   const tagShare = Math.min(0.2, 0.1 * shared.length);
   const stated = need.fields.length > 0 && achievement.fields.length > 0;
-  if (!stated && shared.length === 0) return unknown('fieldUnknown');
+  if (!stated && shared.length === 0) return unknown.field;
   const field = need.fields.find((code) => achievement.fields.includes(code));
   const parameters = { field: field ?? 0, tags: shared };
   if (field !== undefined) {
@@ -36,7 +45,7 @@ export function sameField(need: ListingDocument, achievement: ListingDocument): 
 export function maturityReached(need: ListingDocument, achievement: ListingDocument): Signal {
   const { maturity: lowest } = need;
   const { maturity: offered } = achievement;
-  if (lowest === null || offered === null) return unknown('maturityUnknown');
+  if (lowest === null || offered === null) return unknown.maturity;
   const parameters = { offered, lowest };
   if (offered >= lowest) {
     const value = 0.8 + 0.2 * ((offered - lowest) / 8);
@@ -50,7 +59,7 @@ export function maturityReached(need: ListingDocument, achievement: ListingDocum
 export function priceWithinBudget(need: ListingDocument, achievement: ListingDocument): Signal {
   const budget = need.priceMaximumFen ?? need.priceMinimumFen;
   const price = achievement.priceMinimumFen ?? achievement.priceMaximumFen;
-  if (budget === null || price === null) return unknown('priceUnknown');
+  if (budget === null || price === null) return unknown.price;
   const parameters = { priceFen: price, budgetFen: budget };
   if (BigInt(price) <= BigInt(budget))
     return { value: 1, outcome: 'for', reason: { code: 'priceWithin', parameters } };
@@ -66,7 +75,7 @@ export function priceWithinBudget(need: ListingDocument, achievement: ListingDoc
 
 /** Is there a mode of cooperation that both accept? */
 export function sameMode(need: ListingDocument, achievement: ListingDocument): Signal {
-  if (need.modes.length === 0 || achievement.modes.length === 0) return unknown('modeUnknown');
+  if (need.modes.length === 0 || achievement.modes.length === 0) return unknown.mode;
   const modes = need.modes.filter((mode) => achievement.modes.includes(mode));
   return modes.length > 0
     ? { value: 1, outcome: 'for', reason: { code: 'modeShared', parameters: { modes } } }
@@ -79,7 +88,7 @@ const cityDigits = 4;
 /** Nearness helps a little; distance is no fault. */
 export function sameDistrict(need: ListingDocument, achievement: ListingDocument): Signal {
   const [first, second] = [need.district, achievement.district];
-  if (first === null || second === null) return unknown('districtUnknown');
+  if (first === null || second === null) return unknown.district;
   if (first === second)
     return { value: 1, outcome: 'for', reason: { code: 'districtSame', parameters: { district: first } } };
   return first.slice(0, cityDigits) === second.slice(0, cityDigits)

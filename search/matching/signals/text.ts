@@ -4,12 +4,15 @@
  *
  * Numbers first (`measureText`, for every candidate), words later (`explainText`, for what is shown).
  */
+import type { ListingKind } from '../../documents.ts';
 import { isGenreWord } from '../../text/lexicon.ts';
 import { partsOf } from '../../text/tokenise.ts';
-import { dot } from '../../text/vectors.ts';
-import { characterCount, type Profile, type WeightedWord } from '../profile.ts';
+import { dot, wordVectors } from '../../text/vectors.ts';
+import { characterWeight } from '../../text/weights.ts';
+import { characterCount } from '../characters.ts';
+import type { Profile, WeightedWord } from '../profile.ts';
 import type { Reason } from '../words.ts';
-import { Aligner, closeness, wordsOfAchievement, type Alignment } from './alignment.ts';
+import { Aligner, wordsOfAchievement, type Alignment } from './alignment.ts';
 import type { Signal } from './signal.ts';
 
 export const textSignalNames = ['meaning', 'words', 'coverage', 'subject'] as const;
@@ -20,57 +23,83 @@ export interface TextMeasures extends Alignment {
   words: number;
   /** Share of the achievement's title that the need's whole text keeps coming back to, 0–1. */
   coverage: number;
-  /** Cosine of the two subjects as wholes, where positive. */
-  subject: number;
-}
-
-/**
- * Words in common, measured by characters: 蜂蜜 and 蜂产品 share 蜂, 焦化废水 and 废水处理 share 废水, however either
- * side was cut into words.
- */
-function shareOfTitle(need: Profile, achievement: Profile): number {
-  let sum = 0;
-  let total = 0;
-  for (const { character, weight } of need.titleCharacters) {
-    total += weight;
-    for (const offered of achievement.titleCharacters) {
-      if (offered.character === character) {
-        sum += weight;
-        break;
-      }
-    }
-  }
-  return total === 0 ? 0 : sum / total;
 }
 
 /** A character counts in full where the need's title and text hold it this often; 1–3 made no difference. */
 const fullCount = 2;
 
-function coverageOfTitle(need: Profile, achievement: Profile): number {
-  let sum = 0;
-  let total = 0;
-  for (const { character, weight } of achievement.titleCharacters) {
-    total += weight;
-    sum += weight * Math.min(1, characterCount(need.textCharacters, character) / fullCount);
+const weightOf = (characters: readonly number[]): number =>
+  characters.reduce((sum, code) => sum + characterWeight(code), 0);
+
+/**
+ * Words in common, measured by characters: 蜂蜜 and 蜂产品 share 蜂, 焦化废水 and 废水处理 share 废水, however either
+ * side was cut into words. The asking side's characters are laid out once for all its candidates.
+ */
+class Characters {
+  readonly #asking: Profile;
+  readonly #kind: ListingKind;
+  readonly #inTitle: ReadonlySet<number>;
+  readonly #titleWeight: number;
+  /** A need's characters with their number, 0–3. */
+  readonly #counts = new Map<number, number>();
+
+  constructor(asking: Profile, kind: ListingKind) {
+    this.#asking = asking;
+    this.#kind = kind;
+    this.#inTitle = new Set(asking.titleCharacters);
+    this.#titleWeight = weightOf(asking.titleCharacters);
+    if (kind === 'need')
+      for (const packed of asking.textCharacters) this.#counts.set(packed >>> 2, packed & 3);
   }
-  return total === 0 ? 0 : sum / total;
+
+  /** `words` and `coverage` of the pair. */
+  measure(candidate: Profile): { words: number; coverage: number } {
+    const { titleCharacters: theirs } = candidate;
+    let shared = 0;
+    let theirWeight = 0;
+    for (const code of theirs) {
+      const weight = characterWeight(code);
+      theirWeight += weight;
+      if (this.#inTitle.has(code)) shared += weight;
+    }
+    const needAsks = this.#kind === 'need';
+    const [needWeight, offeredWeight] = needAsks
+      ? [this.#titleWeight, theirWeight]
+      : [theirWeight, this.#titleWeight];
+    const covered = needAsks
+      ? this.#covered(theirs, (code) => this.#counts.get(code) ?? 0)
+      : this.#covered(this.#asking.titleCharacters, (code) => characterCount(candidate.textCharacters, code));
+    return {
+      words: needWeight === 0 ? 0 : shared / needWeight,
+      coverage: offeredWeight === 0 ? 0 : covered / offeredWeight,
+    };
+  }
+
+  #covered(offered: readonly number[], countOf: (code: number) => number): number {
+    let covered = 0;
+    for (const code of offered) covered += characterWeight(code) * Math.min(1, countOf(code) / fullCount);
+    return covered;
+  }
 }
 
-/** The numbers of a pair. Who asks for many candidates gives the same aligner each time. */
-export function measureText(
-  need: Profile,
-  achievement: Profile,
-  aligner = new Aligner(need, 'need'),
-): TextMeasures {
-  const known = need.topic !== null && achievement.titleDirection !== null;
-  const { forward, backward } = aligner.align(aligner.kind === 'need' ? achievement : need);
-  return {
-    forward,
-    backward,
-    words: shareOfTitle(need, achievement),
-    coverage: coverageOfTitle(need, achievement),
-    subject: known ? Math.max(0, dot(need.topic!, achievement.titleDirection!)) : 0,
-  };
+/** Measures the pairs of one asking listing. Whichever side of a pair asks, the numbers are the same but for rounding. */
+export class TextMeasurer {
+  readonly #aligner: Aligner;
+  readonly #characters: Characters;
+
+  constructor(asking: Profile, kind: ListingKind) {
+    this.#aligner = new Aligner(asking, kind);
+    this.#characters = new Characters(asking, kind);
+  }
+
+  measure(candidate: Profile): TextMeasures {
+    return { ...this.#aligner.align(candidate), ...this.#characters.measure(candidate) };
+  }
+}
+
+/** The numbers of one pair. Who asks for many candidates keeps a measurer instead. */
+export function measureText(need: Profile, achievement: Profile): TextMeasures {
+  return new TextMeasurer(need, 'need').measure(achievement);
 }
 
 /** Keeps the logarithm finite where nothing aligns; 0.02–0.1 made no difference in cross-validation. */
@@ -88,10 +117,16 @@ const showableCloseness = 0.6;
 
 function nearPairs(need: Profile, achievement: Profile): string[] {
   const pairs: { text: string; near: number }[] = [];
-  const telling = (word: WeightedWord): boolean => !isGenreWord(word.term) && word.term.length > 1;
-  for (const word of need.titleWords.filter(telling)) {
-    for (const other of wordsOfAchievement(achievement).filter(telling)) {
-      const near = closeness(word, other);
+  const telling = (words: readonly WeightedWord[]): { term: string; unit: Float32Array }[] =>
+    words.flatMap(({ term }) => {
+      const unit = isGenreWord(term) || term.length < 2 ? null : wordVectors().unit(term);
+      return unit === null ? [] : [{ term, unit }];
+    });
+  const offered = telling(wordsOfAchievement(achievement));
+  for (const word of telling(need.titleWords)) {
+    for (const other of offered) {
+      if (word.term === other.term) continue;
+      const near = dot(word.unit, other.unit);
       if (near >= showableCloseness && near < 1) pairs.push({ text: `${word.term} ~ ${other.term}`, near });
     }
   }
@@ -99,18 +134,29 @@ function nearPairs(need: Profile, achievement: Profile): string[] {
   return [...new Set(pairs.map((pair) => pair.text))].slice(0, 3);
 }
 
+/** Words and parts of their compounds, with their weight. */
+function withParts(words: readonly WeightedWord[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  for (const { term, weight } of words) {
+    all.set(term, weight);
+    for (const part of partsOf(term)) if (!all.has(part)) all.set(part, weight / 2);
+  }
+  return all;
+}
+
+/** Kept, because one need is explained beside each of its matches. */
+const soughtWords = new WeakMap<Profile, ReadonlyMap<string, number>>();
+
+function wordsSought(need: Profile): ReadonlyMap<string, number> {
+  let words = soughtWords.get(need);
+  if (words === undefined) soughtWords.set(need, (words = withParts([...need.keywords, ...need.topicWords])));
+  return words;
+}
+
 /** Words that both sides name, or parts of their compounds; the most telling first, without parts of shown words. */
 function sharedWords(need: Profile, achievement: Profile): string[] {
-  const withParts = (words: readonly WeightedWord[]): Map<string, number> => {
-    const all = new Map<string, number>();
-    for (const { term, weight } of words) {
-      all.set(term, weight);
-      for (const part of partsOf(term)) if (!all.has(part)) all.set(part, weight / 2);
-    }
-    return all;
-  };
   const offered = withParts(wordsOfAchievement(achievement));
-  const shared = [...withParts([...need.keywords, ...need.topicWords])]
+  const shared = [...wordsSought(need)]
     .filter(([term]) => offered.has(term) && !isGenreWord(term) && term.length > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([term]) => term);
