@@ -76,13 +76,16 @@ const figures = (rows: readonly Ranked[]): RankingFigures => ({
   pairs: rounded(pairOrder(rows)),
 });
 
+/** Terms that plain BM25 is asked with: more than our recall takes, and better for it. */
+const baselineTerms = 40;
+
 /** BM25 scores of the judged pairs, from the same inverted index that recall uses. */
 function bm25Rows(set: JudgmentSet, collection: Collection): Ranked[] {
   const scores = new Map<string, Map<string, number>>();
   for (const [id, need] of set.needs) {
     const found = topPlaces(
       collection,
-      queryTerms(profileOf(need), collection),
+      queryTerms(profileOf(need), collection, baselineTerms),
       collection.documentCount,
       () => true,
     );
@@ -123,7 +126,7 @@ export function evaluate(set: JudgmentSet, crossValidate: boolean): Evaluation {
     return ranked.slice(0, depth).map((entry) => entry.achievement.document.key);
   };
   const bm25First: FirstKeys = (id, depth) => {
-    const terms = queryTerms(profileOf(set.needs.get(id)!), collection);
+    const terms = queryTerms(profileOf(set.needs.get(id)!), collection, baselineTerms);
     return topPlaces(collection, terms, depth, () => true).map(({ place }) => collection.keyAt(place));
   };
   const [low, high] = bootstrapInterval(ndcgValues(rows));
