@@ -100,23 +100,21 @@ export const printPicture = (bytes: Buffer, mediaType: string, name: string, sta
     ]),
   );
 
-/** A page with nothing but the stamp, in the size of another one (points). */
-export const printOverlay = (stamp: Stamp, width: number, height: number): Promise<Buffer> => {
-  const { footer: _footer, ...frame } = framed(stamp, stamp.at, '', []);
-  return printPdf({
-    ...frame,
-    pageSize: { width, height },
-    pageMargins: [8, 0, 8, 0],
-    content: [
-      {
-        text: lineOf(stamp),
-        fontSize: 7,
-        color: muted,
-        absolutePosition: { x: 8, y: Math.max(0, height - 16) },
-      },
-    ],
+/** How wide a text may be at the most, in sizes of its font: Chinese and capitals fill the square, the rest does not. */
+const squaresOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[\x20-@[-~·]/.test(character) ? 0.65 : 1), 0);
+
+/** A page with one line of text and nothing else, as large as the line, to be laid over pages of somebody else's. */
+export const printStrip = (
+  text: string,
+  style: { fontSize: number; color: string; bold?: boolean; opacity?: number },
+): Promise<Buffer> =>
+  printPdf({
+    pageSize: { width: style.fontSize * squaresOf(text), height: style.fontSize * 1.5 },
+    pageMargins: 0,
+    defaultStyle: { font: 'NotoSansSC' },
+    content: [{ text, ...style, noWrap: true, alignment: 'center' }],
   });
-};
 
 /** A PNG is unpacked to be printed: one of a few kilobytes can hold thousands of millions of points. */
 const mostPoints = 40_000_000;

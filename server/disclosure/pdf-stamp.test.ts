@@ -1,9 +1,16 @@
 import { deflateSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFStream,
+} from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { isPrintablePicture, printText, type Stamp } from './document.ts';
-import { PdfFile } from './pdf-file.ts';
-import { stampPdf } from './pdf-stamp.ts';
-import { dictionaryOf, endOfValue, itemsOf, PdfError } from './pdf-syntax.ts';
+import { PdfError, stampPdf } from './pdf-stamp.ts';
 
 const stamp: Stamp = {
   personName: '张三',
@@ -67,6 +74,16 @@ function newFile(): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
+/** A pack of objects that is a few kilobytes here and a hundred megabytes there. */
+function bomb(): Buffer {
+  const pack = deflateSync(Buffer.alloc(100 * 1024 * 1024, ' ')).toString('latin1');
+  const head = `<< /Type /ObjStm /N 0 /First 0 /Filter /FlateDecode /Length ${pack.length} >>`;
+  return oldFile([...simple(), `${head}\nstream\n${pack}\nendstream`]);
+}
+
+/** A root whose fifth object is the description of a file that lies in this one. */
+const carrying = '<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(a.txt) 5 0 R] >> >> >>';
+
 const simple = (page = '/MediaBox [0 0 200 300]') => [
   '<< /Type /Catalog /Pages 2 0 R >>',
   '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -74,73 +91,86 @@ const simple = (page = '/MediaBox [0 0 200 300]') => [
   '<< /Length 5 >>\nstream\n0 0 m\nendstream',
 ];
 
-/** The dictionary of the only page, as another reader of the stamped file finds it. */
-const pageOf = (bytes: Buffer) => {
-  const file = new PdfFile(bytes);
-  const root = dictionaryOf(file.resolve(file.trailer.get('Root')!));
-  const pages = dictionaryOf(file.resolve(root.get('Pages')!));
-  const page = dictionaryOf(file.resolve(itemsOf(file.resolve(pages.get('Kids')!))[0]!));
-  return { file, page };
-};
-
-describe('the syntax of PDF', () => {
-  test.each([
-    [
-      '<< /A 1 0 R /B [1 (a\\)b) <00>] /C << /D /E >> >>',
-      { A: '1 0 R', B: '[1 (a\\)b) <00>]', C: '<< /D /E >>' },
-    ],
-    ['<</A/B/C true/D(1 (2) 3)>>', { A: '/B', C: 'true', D: '(1 (2) 3)' }],
-    ['<< % a comment >>\n/A -1.5 >>', { A: '-1.5' }],
-  ])('%s', (text, expected) => {
-    expect(Object.fromEntries(dictionaryOf(text))).toEqual(expected);
+/** The only page of a stamped file, its contents and its forms. */
+async function pageOf(bytes: Buffer) {
+  const { context, catalog } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const page = catalog.Pages().Kids().lookup(0, PDFDict);
+  const streams = page.lookup(PDFName.of('Contents'), PDFArray).asArray();
+  const contents = streams.map((reference) => {
+    const stream = context.lookup(reference);
+    const bytesOf = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : new Uint8Array();
+    return Buffer.from(bytesOf).toString('latin1');
   });
-  test.each(['(', '<< /A', '[1 2', '<00', `${'['.repeat(200)}${']'.repeat(200)}`])(
-    '%s has no end',
-    (text) => {
-      expect(() => endOfValue(text, 0)).toThrow(PdfError);
-    },
-  );
-});
+  const resources = page.lookup(PDFName.of('Resources'), PDFDict);
+  const forms = resources.lookup(PDFName.of('XObject'), PDFDict);
+  return { page, contents, forms };
+}
+const namesOf = (dictionary: PDFDict) => dictionary.keys().map((key) => key.decodeText());
 
 describe('a stamp on somebody else’s PDF', () => {
   test.each([
     ['an old file', oldFile(simple())],
     ['a file with packed objects', newFile()],
+    [
+      'a file with a wrong length, as viewers mend it',
+      oldFile([...simple().slice(0, 3), '<< /Length 50 >>\nstream\n0 0 m\nendstream']),
+    ],
+    ['a file whose trailer forgets its root', oldFile(simple(), '/Info 1 0 R')],
   ])('%s keeps its content and gets the stamp behind it', async (_name, bytes) => {
     const out = await stampPdf(bytes, stamp);
-    const { file, page } = pageOf(out);
-    const [before, own, after, ...more] = itemsOf(page.get('Contents')!);
-    expect(more).toEqual([]);
-    const content = (reference: string) => {
-      const { stream } = file.plain(Number(reference.split(' ')[0]));
-      return file.text.slice(stream!.from, stream!.to);
-    };
-    expect(content(before!)).toBe('q');
-    expect(content(own!)).toBe('0 0 m');
-    expect(content(after!)).toMatch(/^\nQ q 1 0 0 1 \d+ \d+ cm \/QueqiaoMark Do Q$/);
-    const forms = dictionaryOf(dictionaryOf(page.get('Resources')!).get('XObject')!);
-    const form = dictionaryOf(file.resolve(forms.get('QueqiaoMark')!));
-    expect(form.get('Subtype')).toBe('/Form');
+    const { contents, forms } = await pageOf(out);
+    expect(contents.slice(0, -1).map((content) => content.trim())).toEqual(['q', '0 0 m', 'Q']);
+    expect(contents.at(-1)).toMatch(/^q 1.0000 [^]* cm \/QueqiaoMark Do Q[^]* cm \/QueqiaoLine Do Q\nQ$/);
+    for (const form of ['QueqiaoMark', 'QueqiaoLine'])
+      expect(String(forms.lookup(PDFName.of(form), PDFStream).dict.get(PDFName.of('Subtype')))).toBe('/Form');
     // A second stamp finds its way through what the first one wrote.
     await expect(stampPdf(out, { ...stamp, personName: '李四' })).resolves.toBeInstanceOf(Buffer);
   });
 
   test('the page’s own forms stay, and the stamp lies where the page does', async () => {
-    const { page } = pageOf(await stampPdf(oldFile(simple('/MediaBox [10 20 210 320]')), stamp));
-    const forms = dictionaryOf(dictionaryOf(page.get('Resources')!).get('XObject')!);
-    expect([...forms.keys()]).toEqual(['Im0', 'QueqiaoMark']);
-    expect(page.get('MediaBox')).toBe('[10 20 210 320]');
+    const { page, forms, contents } = await pageOf(
+      await stampPdf(oldFile(simple('/MediaBox [10 20 210 320]')), stamp),
+    );
+    expect(namesOf(forms)).toEqual(['Im0', 'QueqiaoMark', 'QueqiaoLine']);
+    expect(page.lookup(PDFName.of('MediaBox'), PDFArray).toString()).toBe('[ 10 20 210 320 ]');
+    expect(contents.at(-1)).toMatch(/^q 1.0000 0.0000 0.0000 1.0000 10.0000 20.0000 cm/);
   });
 
-  test('what an update at the end had replaced is gone', async () => {
+  test('a page that is shown turned gets the stamp turned with it', async () => {
+    const turned = simple('/MediaBox [0 0 200 300] /Rotate 90');
+    const { contents } = await pageOf(await stampPdf(oldFile(turned), stamp));
+    expect(contents.at(-1)).toMatch(/^q 0.0000 1.0000 -1.0000 0.0000 200.0000 0.0000 cm/);
+  });
+
+  test('pages of one dictionary of resources are stamped each', async () => {
+    const [catalog = '', , , content = ''] = simple();
+    const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Contents 4 0 R /Resources 6 0 R >>';
+    const pages = '<< /Type /Pages /Kids [3 0 R 5 0 R] /Count 2 >>';
+    const out = await stampPdf(oldFile([catalog, pages, page, content, page, '<< >>']), stamp);
+    expect(out.toString('latin1').match(/QueqiaoMark Do/g)).toHaveLength(2);
+  });
+
+  /** The file with an update at its end that says what object 4 is now, or what the page is. */
+  function updated(number: number, object: string): Buffer {
     const first = oldFile(simple()).toString('latin1');
-    const offset = first.length;
-    const update = `4 0 obj\n<< /Length 5 >>\nstream\n1 1 m\nendstream\nendobj\nxref\n4 1\n${String(offset).padStart(10, '0')} 00000 n \ntrailer\n<< /Root 1 0 R /Size 5 /Prev ${/startxref\n(\d+)/.exec(first)![1]} >>\nstartxref\n${offset + 57}\n%%EOF\n`;
-    const start = offset + update.indexOf('xref\n4 1');
-    const updated = Buffer.from(first + update.replace(String(offset + 57), String(start)), 'latin1');
-    const out = (await stampPdf(updated, stamp)).toString('latin1');
-    expect(out).toContain('1 1 m');
-    expect(out).not.toContain('0 0 m');
+    const added = `${number} 0 obj\n${object}\nendobj\n`;
+    const place = `${String(first.length).padStart(10, '0')} 00000 n \n`;
+    const previous = /startxref\n(\d+)/.exec(first)?.[1];
+    const table = `xref\n${number} 1\n${place}trailer\n<< /Root 1 0 R /Size 6 /Prev ${previous} >>\n`;
+    return Buffer.from(
+      `${first}${added}${table}startxref\n${first.length + added.length}\n%%EOF\n`,
+      'latin1',
+    );
+  }
+
+  test('what an update at the end had replaced is gone', async () => {
+    const changed = await stampPdf(updated(4, '<< /Length 5 >>\nstream\n1 1 m\nendstream'), stamp);
+    expect((await pageOf(changed)).contents).toContain('1 1 m');
+    expect(changed.toString('latin1')).not.toContain('0 0 m');
+    // The old content is no longer the page's, though nothing has replaced it.
+    const emptied = await stampPdf(updated(3, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>'), stamp);
+    expect(emptied.toString('latin1')).not.toContain('0 0 m');
+    expect(emptied.toString('latin1')).toContain('/QueqiaoMark Do');
   });
 
   test('the printed line says who, for whom, when in Shanghai, which NDA and which record', async () => {
@@ -155,9 +185,13 @@ describe('a stamp on somebody else’s PDF', () => {
 
   test.each([
     ['is encrypted', oldFile(simple(), '/Root 1 0 R /Encrypt 4 0 R')],
-    ['has no root', oldFile(simple(), '/Info 1 0 R')],
+    ['has no root', oldFile(['<< /Pages 2 0 R >>', ...simple().slice(1)])],
     ['has pages in a circle', oldFile(['<< /Pages 2 0 R >>', '<< /Kids [2 0 R] >>'])],
-    ['says a wrong length', oldFile([...simple().slice(0, 3), '<< /Length 50 >>\nstream\n0 0 m\nendstream'])],
+    ['lacks a page', oldFile(simple().slice(0, 2))],
+    ['unpacks to more than there is room for', bomb()],
+    ['is nested without end', oldFile([...simple(), `${'['.repeat(200_000)}${']'.repeat(200_000)}`])],
+    ['carries another file', oldFile([...simple().slice(1).toSpliced(0, 0, carrying), '<< /EF << >> >>'])],
+    ['has a page of no size', oldFile(simple('/MediaBox [0 0 0 300]'))],
     ['has no table', Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\nstartxref\n9999\n%%EOF')],
     ['is cut off', oldFile(simple()).subarray(0, 200)],
     ['is none', Buffer.from('%PDF-1.7\n')],

@@ -47,7 +47,7 @@ export const errors: typeof chinese.errors = {
   nda_required:
     'The confidential part opens after you accept the NDA and its owner lets you in; it closes when the owner takes that back.',
   file_not_stampable:
-    'Confidential files leave with a watermark only: please upload a PDF without a password, a PNG (not interlaced), a JPEG, or a text of at most 1 MB.',
+    'Confidential files leave with a watermark only: please upload a PDF without a password or attachments, a PNG (not interlaced), a JPEG, or a text of at most 1 MB.',
   file_type_refused:
     'This type of file is not accepted. Please upload a PDF, a picture or an Office document.',
   too_many_saved_searches:

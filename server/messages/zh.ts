@@ -39,7 +39,7 @@ export const errors: Record<ErrorCode, string> = {
   idempotency_key_reused: '该 Idempotency-Key 已用于另一份内容，请换一个新值。',
   nda_required: '查看保密内容前，请先接受保密协议并等待披露方同意；许可被撤回后也不能再查看。',
   file_not_stampable:
-    '保密附件须能加盖水印后才可下载：请上传未加密的 PDF、PNG（非隔行）、JPEG 图片，或 1 MB 以内的文本文件。',
+    '保密附件须能加盖水印后才可下载：请上传未加密、不含附件的 PDF、PNG（非隔行）、JPEG 图片，或 1 MB 以内的文本文件。',
   file_type_refused: '不接受这种文件类型，请上传 PDF、图片或 Office 文档。',
   too_many_saved_searches: '最多保存 {limit} 个搜索，请先删除不用的。',
   account_has_duties: '还不能注销账号：{duties}。',
