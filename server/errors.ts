@@ -76,6 +76,7 @@ export const fieldIssueCodes = [
   'in_the_future',
   'not_verified',
   'refused',
+  'one_file_only',
   'too_many_rows',
   'no_rows',
   'missing_columns',

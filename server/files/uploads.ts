@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { Transaction } from '../../db/client.ts';
 import { files } from '../../db/schema/index.ts';
@@ -15,14 +16,38 @@ export interface Upload {
   /** As the client gave it. */
   name: string;
   content: Readable;
+  /** To be called when the content is read: reads the form to its end. Throws `invalid_input` at `file` where another follows. */
+  readToEnd: () => Promise<void>;
+}
+
+/** The first file of a form, and what reads the form to its end. Throws `invalid_input` at `file` where there is none. */
+export async function fileOf(
+  request: FastifyRequest,
+  limit_bytes: number,
+): Promise<{ part: MultipartFile; readToEnd: () => Promise<void> }> {
+  const parts = request.files({ limits: { fileSize: limit_bytes, files: 1 } });
+  const first = await parts.next();
+  if (first.done) throw invalidField('file', 'required');
+  return {
+    part: first.value,
+    async readToEnd() {
+      try {
+        await parts.next();
+      } catch (error) {
+        // Which of two files is meant is the sender's to say.
+        if ((error as { code?: unknown }).code === 'FST_FILES_LIMIT')
+          throw invalidField('file', 'one_file_only');
+        throw error;
+      }
+    },
+  };
 }
 
 /** The one file of a multipart request. Throws `invalid_input` at `file` where there is none. */
 export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   // One byte more than allowed: the storage then sees that it is too much, instead of a file cut short.
-  const part = await request.file({ limits: { fileSize: uploadLimit_bytes + 1 } });
-  if (!part) throw invalidField('file', 'required');
-  return { name: part.filename, content: part.file };
+  const { part, readToEnd } = await fileOf(request, uploadLimit_bytes + 1);
+  return { name: part.filename, content: part.file, readToEnd };
 }
 
 /** A multipart body is not part of the request's hash: the content takes its place, known once it is stored. */
@@ -43,8 +68,8 @@ export interface Uploading<Answer> {
 
 /**
  * Store an uploaded file and do what follows from it in one transaction; `work` writes the file's row. Check beforehand
- * that somebody may upload at all: nothing is stored for strangers. Throws `file_type_refused` and `body_too_large`
- * besides what `inspect` and `work` throw.
+ * that somebody may upload at all: nothing is stored for strangers. Throws `file_type_refused`, `body_too_large` and, for
+ * a second file, `invalid_input` besides what `inspect` and `work` throw.
  */
 export async function withUpload<Answer>(
   context: Context,
@@ -54,6 +79,7 @@ export async function withUpload<Answer>(
   const stored = await context.files.save({ ...upload, limit_bytes: uploadLimit_bytes });
   let keptId: string | null = null;
   try {
+    await upload.readToEnd();
     await inspect?.(stored);
     const answer = await transact(withContent(context, stored), (transaction) => work(transaction, stored));
     keptId = fileIdOf(answer);

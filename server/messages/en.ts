@@ -105,6 +105,7 @@ export const fieldIssues: typeof chinese.fieldIssues = {
   terms_changed: 'The terms have changed. Please read the present version before you agree.',
   wrong_check_digit: 'The check digit does not fit: please compare it with the certificate.',
   taken: 'Another organisation has it already; if it is yours, please tell the operator.',
+  one_file_only: 'One file at a time, please.',
   unreadable_table:
     'This table cannot be read. Save it as .xlsx, or as .csv in UTF-8 or GB18030, with the column names in the first line.',
 };

@@ -88,6 +88,7 @@ export const fieldIssues: Record<FieldIssueCode, string> = {
   terms_changed: '条款已更新，请阅读最新版本后再同意。',
   wrong_check_digit: '统一社会信用代码的校验位不符，请核对是否录错。',
   taken: '已有机构使用；如属贵单位，请联系平台运营方。',
+  one_file_only: '一次只能上传一个文件。',
   unreadable_table: '读不出这个表格。请另存为 .xlsx，或 UTF-8、GB18030 编码的 .csv，第一行为列名。',
 };
 

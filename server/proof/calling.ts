@@ -23,13 +23,16 @@ export interface ApiAnswer extends Answer {
   bytes: Buffer;
 }
 
-/** The body of a form with one file, byte for byte: a form object would repair what is wrong on purpose. */
-export function multipart(file: Upload, boundary = 'proof-boundary'): { type: string; payload: Buffer } {
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${
-    file.mediaType ?? 'application/octet-stream'
-  }\r\n\r\n`;
-  const content = Buffer.from(file.content as Uint8Array);
-  const payload = Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+/** The body of a form with files, byte for byte: a form object would repair what is wrong on purpose. */
+export function multipart(...files: Upload[]): { type: string; payload: Buffer } {
+  const boundary = 'proof-boundary';
+  const parts = files.map((file) => {
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${
+      file.mediaType ?? 'application/octet-stream'
+    }\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head), Buffer.from(file.content as Uint8Array), Buffer.from('\r\n')]);
+  });
+  const payload = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
   return { type: `multipart/form-data; boundary=${boundary}`, payload };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { send } from './calling.ts';
+import { multipart, send } from './calling.ts';
 import { worldPeople, type IdentityName } from './cast.ts';
 import { contractOf, pdf } from './drafts.ts';
 import { permissions } from './permissions.ts';
@@ -83,6 +83,25 @@ describe.each(uploads)('%s', (row) => {
     expect(taken).toEqual([]);
     expect(stored()).toEqual(before);
   }, 120_000);
+
+  test('takes no two files at once, and keeps neither', async () => {
+    const before = stored();
+    const { method, path, query, file } = requestOf(row, stage.own);
+    const { type, payload } = multipart(file!, { ...file!, name: `2${file!.name}` });
+    const answer = await rewind.undone(() =>
+      stage.test.app.inject({
+        method: method as 'POST',
+        url: `/api/v1${path}?${new URLSearchParams(query).toString()}`,
+        headers: { cookie: stage.people[senderOf(row)]?.cookie ?? '', 'content-type': type },
+        payload,
+      }),
+    );
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { code: 'invalid_input', fields: [{ path: 'file', code: 'one_file_only' }] },
+    ]);
+    expect(stored()).toEqual(before);
+  });
 
   test('takes no body that is no form', async () => {
     const before = stored();

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Services } from '../context.ts';
 import { Bytes, sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
-import { invalidField } from '../errors.ts';
+import { fileOf } from '../files/uploads.ts';
 import { errorAnswers, Identifier, strictObject } from '../wire.ts';
 import { exportContracts } from './export.ts';
 import { importRejects, importTemplate } from './import-files.ts';
@@ -100,9 +100,9 @@ function importRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const context = contextOf(services, request);
-      const part = await request.file({ limits: { fileSize: importLimit_bytes } });
-      if (!part) throw invalidField('file', 'required');
+      const { part, readToEnd } = await fileOf(request, importLimit_bytes);
       const content = await part.toBuffer();
+      await readToEnd();
       const view = await previewImport(context, request.query, { name: part.filename, content });
       return reply.status(201).send(view);
     },

@@ -30243,6 +30243,7 @@ export interface components {
           | 'in_the_future'
           | 'not_verified'
           | 'refused'
+          | 'one_file_only'
           | 'too_many_rows'
           | 'no_rows'
           | 'missing_columns'
