@@ -104,10 +104,14 @@ async function viewAchievement(
   };
 }
 
+/**
+ * @param moved whoever moved it is told how it stands, also where it is theirs to read no longer: the operator who returned it
+ */
 async function readView(
   database: Database | Transaction,
   context: Context,
   id: string,
+  moved = false,
 ): Promise<AchievementView> {
   const row = await readAchievement(database, id);
   if (!row) throw new DomainError('not_found');
@@ -115,7 +119,7 @@ async function readView(
     ...row.achievement,
     kind: 'achievement',
   });
-  if (!sees('summary', row.achievement.status, standings)) throw new DomainError('not_found');
+  if (!moved && !sees('summary', row.achievement.status, standings)) throw new DomainError('not_found');
   return viewAchievement(database, row, standings);
 }
 
@@ -230,7 +234,7 @@ export const changeAchievement = (
   note?: string,
 ): Promise<AchievementView> =>
   changeListing(context, { kind: 'achievement', reference, verb, note }, (transaction, id) =>
-    readView(transaction, context, id),
+    readView(transaction, context, id, true),
   );
 
 /** A contract transfers or exclusively licenses this achievement: it is sold, if it still stood open. */

@@ -1,5 +1,5 @@
 import { aliasedTable, and, desc, eq, ilike, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { Database } from '../../db/client.ts';
+import type { Database, Transaction } from '../../db/client.ts';
 import { contracts, contractShares, organisations, proposedShares } from '../../db/schema/index.ts';
 import type { Identity } from '../context.ts';
 import { contractScope, type ContractRole } from '../policy/contract.ts';
@@ -7,7 +7,7 @@ import type { ContractQuery } from './schema.ts';
 
 /** What of the contracts somebody may see, as one condition; null when nothing. */
 function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | null {
-  const { belongsTo: memberOf, brokerId, all } = contractScope(identity);
+  const { belongsTo: memberOf, brokerId, allHandedIn } = contractScope(identity);
   const handedIn = ne(contracts.status, 'draft');
   const ofRole: Record<ContractRole, SQL | undefined> = {
     seller: memberOf.length ? inArray(contracts.sellerId, memberOf) : undefined,
@@ -17,7 +17,7 @@ function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | nu
       ? sql`${contracts.introductionId} in (select id from introductions where lead_broker_id = ${brokerId})`
       : undefined,
     holder: and(handedIn, holdsShare(brokerId, memberOf)),
-    operator: all ? sql`true` : undefined,
+    operator: allHandedIn ? handedIn : undefined,
   };
   if (role !== undefined) return ofRole[role] ?? null;
   return or(...Object.values(ofRole).filter((condition) => condition !== undefined)) ?? null;
@@ -43,7 +43,11 @@ const sellers = aliasedTable(organisations, 'seller');
 const buyers = aliasedTable(organisations, 'buyer');
 
 /** A page of the contracts that somebody may see, the newest first, and how many there are. */
-export async function listContracts(database: Database, identity: Identity, query: ContractQuery) {
+export async function listContracts(
+  database: Database | Transaction,
+  identity: Identity,
+  query: ContractQuery,
+) {
   const visible = visibleTo(identity, query.role);
   if (!visible) return { total: 0, items: [] };
   const text = query.text?.trim();

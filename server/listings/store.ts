@@ -28,12 +28,11 @@ export async function resolveListingId(
 ): Promise<string | null> {
   if (!reference.startsWith(externalPrefix)) return isIdentifier(reference) ? reference : null;
   const table = tableOf(kind);
-  const { all, organisationIds } = referenceScope(identity);
-  const own = all
-    ? sql`true`
-    : organisationIds.length > 0
-      ? inArray(table.organisationId, organisationIds)
-      : sql`false`;
+  const { handedIn, organisationIds } = referenceScope(identity);
+  const own = or(
+    organisationIds.length > 0 ? inArray(table.organisationId, organisationIds) : sql`false`,
+    handedIn ? sql`${table.status} <> 'draft'` : undefined,
+  );
   const named = and(
     inArray(sql`${table.status}`, [...publicStatuses]),
     kind === 'need' ? eq(needs.anonymous, false) : undefined,
@@ -168,6 +167,7 @@ export function readOrganisationListings(
   const where = and(
     eq(table.organisationId, organisationId),
     scope === 'public' ? open : undefined,
+    scope === 'handedIn' ? sql`${table.status} <> 'draft'` : undefined,
     typeof scope === 'object'
       ? or(open, isNull(table.departmentId), eq(table.departmentId, scope.departmentId))
       : undefined,

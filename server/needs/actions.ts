@@ -93,11 +93,19 @@ async function viewNeed(
   };
 }
 
-async function readView(database: Database | Transaction, context: Context, id: string): Promise<NeedView> {
+/**
+ * @param moved whoever moved it is told how it stands, also where it is theirs to read no longer: the operator who returned it
+ */
+async function readView(
+  database: Database | Transaction,
+  context: Context,
+  id: string,
+  moved = false,
+): Promise<NeedView> {
   const row = await readNeed(database, id);
   if (!row) throw new DomainError('not_found');
   const standings = await standingsWithMandate(database, context, { ...row.need, kind: 'need' });
-  if (!sees('summary', row.need.status, standings)) throw new DomainError('not_found');
+  if (!moved && !sees('summary', row.need.status, standings)) throw new DomainError('not_found');
   return viewNeed(database, row, standings);
 }
 
@@ -211,7 +219,7 @@ export const changeNeed = (
   note?: string,
 ): Promise<NeedView> =>
   changeListing(context, { kind: 'need', reference, verb, note }, (transaction, id) =>
-    readView(transaction, context, id),
+    readView(transaction, context, id, true),
   );
 
 /** A contract was logged on an introduction of this need: it is contracted, if it still stood open. */

@@ -85,7 +85,7 @@ export async function getOrganisation(
   };
 }
 
-/** An organisation's listings: all of them for its people and the operator, the public ones for everybody. */
+/** An organisation's listings: all of them for its people, those that were handed in for the operator, the public ones for everybody. */
 export async function listListingsOf(
   context: Context,
   kind: ListingKind,

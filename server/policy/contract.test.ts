@@ -58,7 +58,8 @@ describe('accessOf', () => {
       'service_point | servicePoint receipts',
     ],
     ['finance of the service point', memberOf('point', 'finance'), 'submitted', 'service_point |'],
-    ['operator', identity({ isOperator: true }), 'draft', 'operator |'],
+    ['operator before submission', identity({ isOperator: true }), 'draft', '|'],
+    ['operator after submission', identity({ isOperator: true }), 'submitted', 'operator |'],
     ['stranger', memberOf('other', 'owner'), 'registered', '|'],
     ['broker without a part', brokerNamed('other'), 'registered', '|'],
   ] as const)('%s', (_who, reader, status, text) => {

@@ -59,7 +59,7 @@ export interface AccessFacts {
 
 /**
  * What somebody is to a contract and may do with it; no role means that it does not exist for them. Members of role
- * finance see and sign nothing. The service point and the holders see it from its submission on.
+ * finance see and sign nothing. The service point, the holders and the operator see it from its submission on.
  */
 export function accessOf(identity: Identity, contract: AccessFacts): Access {
   const belongs = (organisationId: string | null) => hasRight(identity, organisationId, 'belongs');
@@ -77,7 +77,7 @@ export function accessOf(identity: Identity, contract: AccessFacts): Access {
     lead_broker: leads,
     holder: handedIn && holds,
     service_point: handedIn && belongs(contract.servicePointId),
-    operator: operates,
+    operator: handedIn && operates,
   };
   const party = signs(contract.sellerId) || signs(contract.buyerId);
   const servicePoint =
@@ -91,11 +91,14 @@ export function accessOf(identity: Identity, contract: AccessFacts): Access {
   };
 }
 
-/** What conditions of queries are made of: the organisations that somebody belongs to, the broker, and the operator's all. */
+/**
+ * What conditions of queries are made of: the organisations that somebody belongs to, the broker, and whether all that was
+ * handed in is theirs to see (the operator).
+ */
 export const contractScope = (identity: Identity) => ({
   belongsTo: organisationsWith(identity, 'belongs'),
   brokerId: identity.broker?.id ?? null,
-  all: standingsOf(identity).includes('operator'),
+  allHandedIn: standingsOf(identity).includes('operator'),
 });
 
 /** The verbs that move a contract from one state to another. */

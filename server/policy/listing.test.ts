@@ -96,7 +96,7 @@ describe('how somebody stands to a listing', () => {
   test.each<[string, Identity | null, unknown]>([
     ['a visitor', null, 'public'],
     ['finance', member('finance'), 'public'],
-    ['the operator', person({ isOperator: true }), 'all'],
+    ['the operator', person({ isOperator: true }), 'handedIn'],
     ['an owner', member('owner', 'university', { departmentId: 'marine' }), 'all'],
     ['a member without a department', member('member'), 'all'],
     [
@@ -126,7 +126,7 @@ describe('who may do what to a need', () => {
   test.each([
     ['draft', 'stranger', []],
     ['draft', 'owner', ['edit', 'submit', 'close']],
-    ['draft', 'operator', ['close']],
+    ['draft', 'operator', []],
     ['draft', 'holder', ['edit']],
     ['draft', 'confidant', []],
     ['submitted', 'owner', ['edit', 'close']],
@@ -165,11 +165,12 @@ describe('who reads which part in which state', () => {
     'withdrawn',
   ];
   const everywhere = statuses.join(' ');
+  const handedIn = 'submitted published expired contracted sold closed withdrawn';
   const open = 'published expired contracted sold';
   const expected: Record<ListingPart, Partial<Record<ListingStanding, string>>> = {
-    summary: { visitor: open, owner: everywhere, office: everywhere, operator: everywhere, holder: 'draft' },
-    enterprise: { owner: everywhere, office: everywhere, operator: everywhere, holder: 'draft' },
-    history: { owner: everywhere, operator: everywhere },
+    summary: { visitor: open, owner: everywhere, office: everywhere, operator: handedIn, holder: 'draft' },
+    enterprise: { owner: everywhere, office: everywhere, operator: handedIn, holder: 'draft' },
+    history: { owner: everywhere, operator: handedIn },
     writing: { owner: everywhere, holder: 'draft' },
     release: { confidant: `${open} closed withdrawn` },
     disclosures: { owner: everywhere },

@@ -55,22 +55,29 @@ export function standingsToListing(identity: Identity | null, listing: ListingFa
   return standings;
 }
 
-/** Which of an organisation's listings somebody works with: all, those of some departments, or none. */
+/**
+ * Which of an organisation's listings somebody works with: all, those of some departments, all but drafts (the operator), or
+ * none.
+ */
 export function listingScope(
   identity: Identity | null,
   organisationId: string,
-): 'all' | { departmentId: string } | 'public' {
-  if (standingsOf(identity).includes('operator')) return 'all';
+): 'all' | { departmentId: string } | 'handedIn' | 'public' {
   const membership = membershipWith(identity, organisationId, 'signs');
-  if (!membership) return 'public';
+  if (!membership) return standingsOf(identity).includes('operator') ? 'handedIn' : 'public';
   return actsForAll(membership) || membership.departmentId === null
     ? 'all'
     : { departmentId: membership.departmentId };
 }
 
-/** Whose listings somebody finds by an external reference, besides those that name their owner in public. */
-export const referenceScope = (identity: Identity | null): { all: boolean; organisationIds: string[] } => ({
-  all: standingsOf(identity).includes('operator'),
+/**
+ * Whose listings somebody finds by an external reference, besides those that name their owner in public; `handedIn`: all
+ * but drafts.
+ */
+export const referenceScope = (
+  identity: Identity | null,
+): { handedIn: boolean; organisationIds: string[] } => ({
+  handedIn: standingsOf(identity).includes('operator'),
   organisationIds: organisationsWith(identity, 'signs'),
 });
 
@@ -111,12 +118,8 @@ export const needTransitions: readonly Transition<NeedVerb, NeedStatus, ListingS
   { verb: 'release', from: ['submitted'], to: 'published', who: ['operator', 'office'] },
   { verb: 'return', from: ['submitted'], to: 'draft', who: ['operator', 'office'] },
   { verb: 'confirm', from: ['published', 'expired'], to: 'published', who: ['owner'] },
-  {
-    verb: 'close',
-    from: ['draft', 'submitted', 'published', 'expired'],
-    to: 'closed',
-    who: ['owner', 'operator'],
-  },
+  { verb: 'close', from: ['draft'], to: 'closed', who: ['owner'] },
+  { verb: 'close', from: ['submitted', 'published', 'expired'], to: 'closed', who: ['owner', 'operator'] },
   { verb: 'reopen', from: ['closed'], to: 'draft', who: ['owner'] },
   { verb: 'expire', from: ['published'], to: 'expired', who: ['clock'] },
   { verb: 'contract', from: ['published', 'expired'], to: 'contracted', who: ['clock'] },
@@ -134,9 +137,10 @@ export const achievementTransitions: readonly Transition<
   { verb: 'release', from: ['submitted'], to: 'published', who: ['operator', 'office'] },
   { verb: 'return', from: ['submitted'], to: 'draft', who: ['operator', 'office'] },
   { verb: 'confirm', from: ['published', 'expired'], to: 'published', who: ['owner'] },
+  { verb: 'withdraw', from: ['draft'], to: 'withdrawn', who: ['owner'] },
   {
     verb: 'withdraw',
-    from: ['draft', 'submitted', 'published', 'expired'],
+    from: ['submitted', 'published', 'expired'],
     to: 'withdrawn',
     who: ['owner', 'operator'],
   },
@@ -164,6 +168,8 @@ export const publicStatuses: ReadonlySet<string> = new Set<NeedStatus | Achievem
 ]);
 const endedByOwner = ['closed', 'withdrawn'] as const satisfies readonly (NeedStatus | AchievementStatus)[];
 const everyStatus = 'every' as const;
+/** From the moment a listing is handed in: a draft is its owner's, and the operator's only when it is submitted. */
+const handedIn = ['submitted', ...publicStatuses, ...endedByOwner];
 
 interface Grant {
   who: readonly ListingStanding[];
@@ -179,14 +185,19 @@ interface Grant {
 export const listingParts = {
   summary: [
     { who: ['visitor'], in: [...publicStatuses] },
-    { who: ['owner', 'office', 'operator'], in: everyStatus },
+    { who: ['owner', 'office'], in: everyStatus },
+    { who: ['operator'], in: handedIn },
     { who: ['holder'], in: ['draft'] },
   ],
   enterprise: [
-    { who: ['owner', 'office', 'operator'], in: everyStatus },
+    { who: ['owner', 'office'], in: everyStatus },
+    { who: ['operator'], in: handedIn },
     { who: ['holder'], in: ['draft'] },
   ],
-  history: [{ who: ['owner', 'operator'], in: everyStatus }],
+  history: [
+    { who: ['owner'], in: everyStatus },
+    { who: ['operator'], in: handedIn },
+  ],
   writing: [
     { who: ['owner'], in: everyStatus },
     { who: ['holder'], in: ['draft'] },

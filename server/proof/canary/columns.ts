@@ -14,18 +14,20 @@ export type Row = Record<string, unknown>;
 /** Finds the row of another table by its id. */
 export type Look = (table: string, id: unknown, key?: string) => Row;
 
-const contractPeople = (row: Row) => (row['status'] === 'draft' ? 'partiesAndFinance operator' : 'insiders');
+const contractPeople = (row: Row) => (row['status'] === 'draft' ? 'partiesAndFinance' : 'insiders');
 const ofContract = (row: Row, look: Look) => contractPeople(look('contracts', row['contract_id']));
 /** Those of the half who meet each other: names of people are shown beside what they did. */
 const acquaintances = 'insiders administrators founder';
 
 const published = new Set(['published', 'contracted', 'sold', 'expired']);
-const needReaders = (row: Row) =>
-  published.has(String(row['status'])) ? 'everybody' : 'enterprise operator';
+const needReaders = (row: Row) => {
+  if (published.has(String(row['status']))) return 'everybody';
+  return row['status'] === 'draft' ? 'enterprise' : 'enterprise operator';
+};
 /** The broker holds a mandate for all listings of the university, and drafts for it. */
 const achievementReaders = (row: Row) => {
   if (published.has(String(row['status']))) return 'everybody';
-  return row['status'] === 'draft' ? 'university broker operator' : 'university operator';
+  return row['status'] === 'draft' ? 'university broker' : 'university operator';
 };
 const listingOf = (row: Row, look: Look) =>
   row['listing_kind'] === 'need'

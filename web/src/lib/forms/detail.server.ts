@@ -28,6 +28,12 @@ export async function useListingVerb({ request, locals, params }: Event, kind: L
         : null;
   if (answer === null) return fail(400, { problem: { code: 'wrong_state', message: '', fields: [] } });
   if (!answer.response.ok) return fail(answer.response.status, { problem: problemOf(answer) });
+  // What the operator returned is a draft again, and its owner's: the next one waits in the list.
+  if (verb === 'return') {
+    const address = kind === 'need' ? '/api/v1/needs/{id}' : '/api/v1/achievements/{id}';
+    const still = await locals.api.GET(address, { params: { path: { id: params.id } } });
+    if (still.response.status === 404) redirect(303, '/operator');
+  }
   return { done: verb };
 }
 
