@@ -11,14 +11,19 @@ export type Act = (
   more?: Partial<ApiRequest>,
 ) => Promise<ApiAnswer>;
 
+/** Told of each request before it is sent. */
+export type Before = (role: Role, request: ApiRequest) => Promise<void>;
+
 export const scannedFile: Upload = { name: '扫描件.pdf', content: pdf };
 
 /** Text can be marked with its reader; a PDF of a few lines cannot. */
 export const textFile: Upload = { name: '工艺.txt', content: '工艺窗口与配方' };
 
-export function actOf(test: TestApp, world: World): Act {
+export function actOf(test: TestApp, world: World, before?: Before): Act {
   return async (role, method, path, more = {}) => {
-    const answer = await send(test, world.people[role], { method, path, ...more });
+    const request = { method, path, ...more };
+    await before?.(role, request);
+    const answer = await send(test, world.people[role], request);
     if (answer.status >= 300)
       throw new Error(`${method} ${path} as ${role}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;

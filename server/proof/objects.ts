@@ -1,4 +1,4 @@
-import { actOf, scannedFile, type Act } from './acting.ts';
+import { actOf, scannedFile, type Act, type Before } from './acting.ts';
 import type { ApiAnswer } from './calling.ts';
 import type { Role, World } from './cast.ts';
 import {
@@ -213,8 +213,8 @@ async function addImports(test: TestApp, act: Act, world: World, registrationKey
 }
 
 /** One of each object, in the states that the verbs ask for. */
-export async function addObjects(test: TestApp, world: World) {
-  const act = actOf(test, world);
+export async function addObjects(test: TestApp, world: World, before?: Before) {
+  const act = actOf(test, world, before);
   const listings = await addListings(act, world);
   await test.indexed();
   const introductions = await addIntroductions(act, listings);

@@ -1,6 +1,7 @@
 import { exportAudit } from '../audit/archive.ts';
 import { recordAudit } from '../audit/actions.ts';
 import { selectionBatches } from '../../db/schema/index.ts';
+import type { Before } from './acting.ts';
 import { send } from './calling.ts';
 import { createTestApp, type TestApp, type TestOptions } from '../testing.ts';
 import { followUpContracts } from '../tasks/actions.ts';
@@ -66,11 +67,17 @@ async function addPlatformObjects({ test, people }: Cast): Promise<{ auditDay: s
   return { auditDay };
 }
 
-/** Set the stage: some hundred requests as the people themselves would send them. The caller closes it. */
-export async function setStage(options: Partial<TestOptions> = {}): Promise<Stage> {
+/**
+ * Set the stage: some hundred requests as the people themselves would send them. The caller closes it.
+ * @param options.overhear is told of each request of the second half before it is sent
+ */
+export async function setStage(
+  options: Partial<TestOptions> & { overhear?: (cast: Cast) => Before } = {},
+): Promise<Stage> {
   const test = await createTestApp(options.changed, options.log);
   const cast = await addCast(test);
-  const objects = { own: await addObjects(test, cast.own), other: await addObjects(test, cast.other) };
+  const own = await addObjects(test, cast.own);
+  const objects = { own, other: await addObjects(test, cast.other, options.overhear?.(cast)) };
   const { auditDay } = await addPlatformObjects(cast);
   await followUpContracts(test.services);
   await test.indexed();

@@ -1,5 +1,5 @@
 import { seedsOf } from './canary/permitted.ts';
-import type { Role } from './cast.ts';
+import { worldPeople, type Role } from './cast.ts';
 import { permissions } from './permissions.ts';
 import { requests, routeOf, type Said } from './requests.ts';
 import { expectedOf } from './row.ts';
@@ -47,8 +47,8 @@ function withOther<Value>(
   ) as Value;
 }
 
-/** Those who act for their kind, the strongest of each. */
-const actors: readonly Role[] = ['enterpriseOwner', 'universityOwner', 'agencyOwner', 'broker', 'registrar'];
+/** Those who write for their kind, the strongest of each; everybody reads. */
+const writers: readonly Role[] = ['enterpriseOwner', 'universityOwner', 'agencyOwner', 'broker', 'registrar'];
 
 /** Every row that names something, as everybody of the first half who may send it, with each id changed and with all. */
 export function substitutionsOf(stage: Stage): Substitution[] {
@@ -59,7 +59,7 @@ export function substitutionsOf(stage: Stage): Substitution[] {
     const expected = permissions[row];
     if (places.length === 0 || !expected) return [];
     const changes = places.length === 1 ? [] : places.map((place) => ({ place, places: [place] }));
-    return actors
+    return (row.startsWith('GET ') ? worldPeople : writers)
       .filter((role) => expectedOf(expected, role) < 300)
       .flatMap((role) =>
         [{ place: 'all', places }, ...changes].map(({ place, places: changed }) => {

@@ -1,3 +1,9 @@
+/** Routes of the story on which a request names something unknown before anybody asks who sends it: refused for that. */
+export const unknownToStrangers: Record<string, number> = {
+  // A contract of an introduction in which the sender has no part: the field says that there is none.
+  'POST /contracts': 400,
+};
+
 /**
  * Requests in which one id may be another organisation's, because what it names is public or that organisation has its say
  * later: by row and place, each with its reason. Whatever else is accepted with a foreign id fails the test.
