@@ -188,6 +188,10 @@ async function writeIntroductions(transaction: Transaction): Promise<void> {
       ...{ openedBy: idOf('university owner'), openedBySide: 'achievement', status: 'accepted' },
       ...{ proposedAt: at, answerDueAt: at },
     });
+    await transaction.insert(tables.introductionEvents).values({
+      ...{ id: idOf(`event of the ${name}`), introductionId: idOf(name), verb: 'open', side: 'achievement' },
+      ...{ actorId: idOf('university owner'), toStatus: 'proposed', at },
+    });
     await transaction.insert(tables.introductionMessages).values({
       ...{ id: idOf(`message in the ${name}`), introductionId: idOf(name), side: 'achievement' },
       ...{ senderId: idOf('university owner'), body: secret, sentAt: at },
@@ -224,6 +228,10 @@ async function writeContracts(transaction: Transaction): Promise<void> {
       ...{ approvedTechnologyFen: 100n, signedOn: day, paymentMode: 'lump_sum', pricingMode: 'agreement' },
       ...{ relatedParties: false, status: 'registered', registeredOn: day },
       registrationNumber: name === 'contract' ? '2026000000000001' : '2026000000000002',
+    });
+    await transaction.insert(tables.receipts).values({
+      ...{ id: idOf(`receipt of the ${name}`), contractId: idOf(name), amountFen: 1n, receivedOn: day },
+      ...{ recordedBy: idOf('university owner'), recordedAt: at },
     });
     await transaction.insert(tables.contractShares).values({
       ...{ id: idOf(`share of the ${name}`), contractId: idOf(name), holderKind: 'broker' },

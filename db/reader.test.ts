@@ -22,8 +22,10 @@ const keyOf: Record<Guarded, string> = {
   confidential_files: 'file_id',
   introduction_messages: 'id',
   introduction_files: 'file_id',
+  introduction_events: 'id',
   ledger_movements: 'id',
   fee_incomes: 'id',
+  receipts: 'id',
 };
 
 /** What a query without any condition shows, table by table. */
@@ -54,13 +56,22 @@ const all: Shown = {
     'other broker in the other contract',
   ],
   fee_incomes: ['fee of the agency', 'fee of the broker'],
+  introduction_events: ['event of the introduction', 'event of the other introduction'],
+  receipts: ['receipt of the contract', 'receipt of the other contract'],
 };
 const introduction = {
   introduction_messages: ['message in the introduction'],
   introduction_files: ['file in the introduction'],
+  introduction_events: ['event of the introduction'],
 };
-const contract = { ledger_movements: ['lead broker in the contract', 'nobody in the contract'] };
-const otherContract = { ledger_movements: ['other broker in the other contract'] };
+const contract = {
+  ledger_movements: ['lead broker in the contract', 'nobody in the contract'],
+  receipts: ['receipt of the contract'],
+};
+const otherContract = {
+  ledger_movements: ['other broker in the other contract'],
+  receipts: ['receipt of the other contract'],
+};
 const ofEnterprise = { need_confidential: ['draft', 'need'], ...introduction, ...contract };
 const ofUniversity = { ...all, need_confidential: [], fee_incomes: [] };
 
@@ -77,6 +88,7 @@ const shownTo: Record<string, Partial<Shown>> = {
     confidential_files: ['confidential file'],
     introduction_messages: ['message in the other introduction'],
     introduction_files: ['file in the other introduction'],
+    introduction_events: ['event of the other introduction'],
     ...otherContract,
   },
   'university owner': ofUniversity,
@@ -93,7 +105,11 @@ const shownTo: Record<string, Partial<Shown>> = {
   },
   'service point': contract,
   'other service point': otherContract,
-  operator: { ledger_movements: all.ledger_movements },
+  operator: {
+    ledger_movements: all.ledger_movements,
+    receipts: all.receipts,
+    introduction_events: all.introduction_events,
+  },
   'lead broker': {
     need_confidential: ['draft'],
     ...introduction,
@@ -227,6 +243,12 @@ describe('writing', () => {
     insert into fee_incomes (id, contract_id, holder_kind, broker_id, amount_fen, received_on, recorded_by, recorded_at)
     values (gen_random_uuid(), ${idOf('contract')}, 'broker', ${idOf(`broker ${broker}`)}, 1, '2026-06-02',
       ${idOf(recorder)}, now())`;
+  const receipt = (recorder: string, of = 'contract') => sql`
+    insert into receipts (id, contract_id, amount_fen, received_on, recorded_by, recorded_at)
+    values (gen_random_uuid(), ${idOf(of)}, 1, '2026-06-02', ${idOf(recorder)}, now())`;
+  const event = (actor: string, of = 'introduction') => sql`
+    insert into introduction_events (id, introduction_id, verb, actor_id, to_status, at)
+    values (gen_random_uuid(), ${idOf(of)}, 'accept', ${idOf(actor)}, 'accepted', now())`;
   const file = sql`update confidential_files set removed_at = now()`;
 
   test.each<[string, string, ReturnType<typeof sql>, number | string]>([
@@ -248,6 +270,15 @@ describe('writing', () => {
     ['lead broker', 'no movement', movement, '42501'],
     ['lead broker', 'their fee', fee('lead broker', 'lead broker'), 1],
     ['lead broker', 'no fee of another', fee('other broker', 'lead broker'), '42501'],
+    ['enterprise owner', 'a receipt', receipt('enterprise owner'), 1],
+    ['service point', 'a receipt', receipt('service point'), 1],
+    ['enterprise owner', 'no receipt as another', receipt('university owner'), '42501'],
+    ['enterprise owner', 'no receipt elsewhere', receipt('enterprise owner', 'other contract'), '42501'],
+    ['operator', 'no receipt', receipt('operator'), '42501'],
+    ['enterprise owner', 'an event', event('enterprise owner'), 1],
+    ['enterprise owner', 'no event as another', event('lead broker'), '42501'],
+    ['enterprise owner', 'no event elsewhere', event('enterprise owner', 'other introduction'), '42501'],
+    ['operator', 'no event', event('operator'), '42501'],
     ['lead broker', 'no fee as another', fee('lead broker', 'agency owner'), '42501'],
   ])('%s: %s', async (by, _what, statement, outcome) => {
     expect(await attempt(by, statement)).toBe(outcome);

@@ -21,8 +21,10 @@ export const guardedTables = [
   'confidential_files',
   'introduction_messages',
   'introduction_files',
+  'introduction_events',
   'ledger_movements',
   'fee_incomes',
+  'receipts',
 ] as const;
 
 /** What the platform does in nobody's name, and why each of it must read rows that are not one person's to see. */
@@ -33,6 +35,8 @@ export type PlatformWork =
   | 'verification'
   /** What is posted depends on all that stands of a contract, also under a frame that its parties have left. */
   | 'posting'
+  /** What nobody answered in time is closed in nobody's name. */
+  | 'clock'
   /** A person's copy of their data holds what they wrote in places that they have left since (PIPL 45). */
   | 'personalData'
   /** Demo data is written for everybody at once. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import type { JournalledContract } from './client.ts';
 
 interface StoredContract {
@@ -16,13 +17,16 @@ export async function compareWithJournal(
   database: Database,
   journal: readonly JournalledContract[],
 ): Promise<string[]> {
-  const stored = await database.execute<StoredContract & Record<string, unknown>>(sql`
+  // Receipts are guarded: the platform alone sees those of all contracts.
+  const stored = await readingAsPlatform(database, 'verification').transaction((transaction) =>
+    transaction.execute<StoredContract & Record<string, unknown>>(sql`
     select contracts.id, contracts.title, contracts.status,
       count(receipts.id) filter (where receipts.reverses_receipt_id is null)::int as receipts,
       count(receipts.id) filter (where receipts.reverses_receipt_id is not null)::int as reversals,
       coalesce(sum(case when receipts.reverses_receipt_id is null then receipts.amount_fen
         else -receipts.amount_fen end), 0)::bigint as "standingFen"
-    from contracts left join receipts on receipts.contract_id = contracts.id group by contracts.id`);
+    from contracts left join receipts on receipts.contract_id = contracts.id group by contracts.id`),
+  );
   const byId = new Map(stored.map((contract) => [contract.id, contract]));
   const known = new Set(journal.map((contract) => contract.id));
   const differences = [

@@ -191,7 +191,7 @@ export async function getContract(context: Context, id: string): Promise<Contrac
 /** The contracts that the reader may see, the newest first. */
 export async function getContracts(context: Context, query: ContractQuery): Promise<ContractList> {
   const identity = requireIdentity(context);
-  const { total, items } = await listContracts(context.database, identity, query);
+  const { total, items } = await read(context, (database) => listContracts(database, identity, query));
   return {
     total,
     items: items.map(({ contract, sellerName, buyerName, servicePointName, receivedFen }) => ({

@@ -1,10 +1,12 @@
 import type { Database, Transaction } from '../../db/client.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import type { ContractClass, licenceScopes } from '../../db/schema/codes.ts';
 import { markSold } from '../achievements/actions.ts';
 import { requireIdentity, type Context, type Identity, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { markContracted } from '../needs/actions.ts';
 import { decide, findTransition, introductionScope, sidesOf, type Decision } from '../policy/introduction.ts';
+import { read } from '../reader.ts';
 import { transact } from '../transaction.ts';
 import { tellOthers, writeMove } from './moves.ts';
 import { medianResponse, yearBefore } from './rules.ts';
@@ -36,7 +38,7 @@ export async function listIntroductions(
 /** One introduction; `not_found` to those who have no part in it. */
 export function getIntroduction(context: Context, id: string): Promise<IntroductionView> {
   requireIdentity(context);
-  return readView(context.database, context, id);
+  return read(context, (database) => readView(database, context, id));
 }
 
 /** Lock, decide, write, tell: one verb of a party in one transaction. */
@@ -105,7 +107,7 @@ export function endIntroduction(
 
 /** Close one introduction as unanswered, if it still waits and its time is over; whether it did. */
 function closeWhenLate(services: Services, id: string): Promise<boolean> {
-  return services.database.transaction(async (transaction) => {
+  return readingAsPlatform(services.database, 'clock').transaction(async (transaction) => {
     const row = await lockIntroduction(transaction, id);
     const transition = row && findTransition('no_answer', 'clock', situationOf(row, services.now()));
     if (!row || !transition) return false;

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
+import { readingAsPlatform } from '../../db/reader.ts';
 import { brokers, contracts, contractShares, organisations, receipts, users } from '../../db/schema/index.ts';
 import { newId } from '../context.ts';
 import { postCancellation, postChange, postReceipt, postRegistration, postReversal } from './actions.ts';
@@ -167,7 +168,8 @@ function changesOf(database: Database, now: () => Date) {
 }
 
 /** What tests of the ledger do: contracts with shares, and their postings. */
-export async function createLedgerScene(database: Database, now: () => Date) {
+export async function createLedgerScene(given: Database, now: () => Date) {
+  const database = readingAsPlatform(given, 'posting');
   const recorder = { now, newId };
   const parties = await createParties(database);
 
@@ -181,7 +183,10 @@ export async function createLedgerScene(database: Database, now: () => Date) {
       .select()
       .from(contractShares)
       .where(and(eq(contractShares.contractId, id), isNull(contractShares.endedAt)));
-  const readReceipts = (id: string) => database.select().from(receipts).where(eq(receipts.contractId, id));
+  const readReceipts = (id: string) =>
+    database.transaction((transaction) =>
+      transaction.select().from(receipts).where(eq(receipts.contractId, id)),
+    );
 
   async function register(id: string, registeredOn: string, eventId = newId()): Promise<number> {
     const contract = await readContract(id);

@@ -32,11 +32,9 @@ afterAll(async () => {
   await other.close();
 });
 
-/** A single number out of the database. */
+/** A single number out of the database, as the platform sees it: to nobody the guarded tables look empty. */
 async function count(query: string): Promise<number> {
-  const [row] = await one.db.execute<{ count: bigint | number | string }>(
-    sql.raw(`select count(*) as count ${query}`),
-  );
+  const [row] = await one.sql.unsafe<{ count: bigint }[]>(`select count(*) as count ${query}`);
   return Number(row?.count);
 }
 
