@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send, type ApiRequest } from './calling.ts';
 import { worldPeople, type IdentityName } from './cast.ts';
 import { permissions } from './permissions.ts';
-import { requestOf } from './requests.ts';
+import { requestOf, routeOf } from './requests.ts';
+import { bodyFieldsOf, type BodyFields } from './router.ts';
 import { installRewind, type Rewind } from './rewind.ts';
 import { differenceOf, readRows, tablesOf, type Rows } from './rows.ts';
 import { expectedOf } from './row.ts';
@@ -13,6 +14,7 @@ let stage: Stage;
 let rewind: Rewind;
 let tables: string[];
 let columns: string[];
+let bodyFields: Map<string, BodyFields>;
 let before: Rows;
 
 /** Stands in every field that nobody asked for. */
@@ -20,6 +22,7 @@ const smuggled = 'kanari99999q';
 
 beforeAll(async () => {
   stage = await setStage();
+  bodyFields = await bodyFieldsOf(stage.test);
   rewind = await installRewind(stage.test.services.database);
   await rewind.undone(async () => {
     tables = await tablesOf(rewind);
@@ -38,22 +41,34 @@ afterAll(async () => {
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
-/** Every column under both names, without those that the body has anyway. */
-function extras(body: object): Record<string, unknown> {
+/** Every column under both names, without those that belong there anyway. */
+function extras(known: readonly string[]): Record<string, string> {
   const names = new Set(columns.flatMap((name) => [name, camel(name)]));
-  return Object.fromEntries([...names].filter((name) => !(name in body)).map((name) => [name, smuggled]));
+  for (const name of known) names.delete(name);
+  return Object.fromEntries([...names].map((name) => [name, smuggled]));
 }
 
-/** The body with extra fields at its top, and in each object of its lists. */
-function stuffed(body: unknown): unknown {
+const isList = (value: unknown): value is object[] => Array.isArray(value) && typeof value[0] === 'object';
+
+/**
+ * The body with extra fields at its top, and with extra fields in each object of its lists: one after the other, so that
+ * the refusal of the one does not hide that the other is accepted.
+ */
+function stuffed(row: string, body: unknown): unknown[] {
   const object = (body ?? {}) as Record<string, unknown>;
-  const parts = Object.entries(object).map(([key, value]) => [
-    key,
-    Array.isArray(value) && typeof value[0] === 'object'
-      ? value.map((part: object) => ({ ...part, ...extras(part) }))
-      : value,
-  ]);
-  return { ...Object.fromEntries(parts), ...extras(object) };
+  const fields = bodyFields.get(routeOf(row));
+  const known = [...Object.keys(object), ...(fields?.get('') ?? [])];
+  const lists = Object.entries(object).filter(([, value]) => isList(value));
+  return [
+    { ...object, ...extras(known) },
+    ...lists.map(([key, value]) => ({
+      ...object,
+      [key]: (value as object[]).map((part) => ({
+        ...part,
+        ...extras([...Object.keys(part), ...(fields?.get(key) ?? [])]),
+      })),
+    })),
+  ];
 }
 
 /** Somebody of the first half who may send it, or the operator. */
@@ -83,22 +98,28 @@ describe('fields that a write does not know', () => {
     const request = requestOf(row, stage.own);
     const plain = await act(name, request);
     expect(plain.answer.status).toBe(expectedOf(permissions[row]!, name));
-    const query = { ...extras(request.query ?? {}), ...request.query } as Record<string, string>;
+    const query = { ...extras(Object.keys(request.query ?? {})), ...request.query };
     const attempts: ApiRequest[] = [{ ...request, query }];
-    if (!request.file) attempts.push({ ...request, body: stuffed(request.body) });
+    if (!request.file) attempts.push(...stuffed(row, request.body).map((body) => ({ ...request, body })));
     for (const attempt of attempts) {
       const tried = await act(name, attempt);
       expect([...tried.added, ...tried.gone].filter((text) => text.includes(smuggled))).toEqual([]);
       if (tried.answer.status >= 400) {
         expect(tried.answer.body).toMatchObject({ code: 'invalid_input' });
+        // Refused for what was smuggled, and for nothing else that would hide it. A body that may be null says so besides.
+        const fields = tried.answer.body.fields as { path: string; code: string }[];
+        const others = fields.filter(({ path, code }) => path !== '' && code !== 'unknown_field');
+        expect(others).toEqual([]);
+        expect(fields.some(({ code }) => code === 'unknown_field')).toBe(true);
         expect(summary(tried)).toEqual([]);
       } else expect(summary(tried)).toEqual(summary(plain));
     }
   });
 
   test('a body with a schema names each of them as unknown', async () => {
-    const request = requestOf('PUT /needs/{id} (draft)', stage.own);
-    const { answer } = await act('enterpriseOwner', { ...request, body: stuffed(request.body) });
+    const row = 'PUT /needs/{id} (draft)';
+    const request = requestOf(row, stage.own);
+    const { answer } = await act('enterpriseOwner', { ...request, body: stuffed(row, request.body)[0] });
     const named = (answer.body.fields as { path: string; code: string }[])
       .filter(({ code }) => code === 'unknown_field')
       .map(({ path }) => path);
