@@ -83,7 +83,7 @@ export const documents: SearchDocument[] = [
     kind: 'broker' as const,
     id,
     name: index === 0 ? '王海' : '李山',
-    level: 'senior',
+    level: index === 0 ? 'senior' : 'junior',
     agencyName: '青岛技术转移中心',
     introduction: '',
     fields: index === 0 ? [7] : [3],
@@ -102,6 +102,17 @@ export const needFilters: [SearchRequest['filters'], string[]][] = [
   [{ deadlineMonths: ['2026-12'] }, ['m', 'n']],
   [{ deadlineMonths: ['2026-11'] }, []],
   [{ deadlineMonths: ['2026-12'], fields: [7] }, ['n']],
+];
+
+/** Filters of organisations and brokers, which have categories → keys. */
+export const categoryFilters: [string[], string[]][] = [
+  [['institute'], ['organisation:o']],
+  [['senior'], ['broker:p']],
+  [
+    ['institute', 'junior'],
+    ['broker:q', 'organisation:o'],
+  ],
+  [['university'], []],
 ];
 
 /** Query → ids found, in any order; what needs a capability is asked only of engines that declare it. */
@@ -140,6 +151,9 @@ export const filters: [SearchRequest['filters'], string[]][] = [
   [{ tags: ['海洋'], fields: [6] }, []],
   [{ tags: ['海洋', '氢能与固态电池'] }, ['a', 'c']],
   [{ modes: ['licence'] }, ['a', 'b']],
+  [{ priceBands: ['1000000-5000000'] }, ['a']],
+  [{ priceBands: ['0-100000', 'negotiable'] }, ['b', 'c']],
+  [{ priceBands: ['negotiable'], priceMaximumFen: '10000000' }, ['b']],
   [{ ipKinds: ['inventionPatent'] }, ['a']],
   [{ selectedYears: [2025] }, ['a']],
   [{ organisationIds: ['qd-university'] }, ['a']],

@@ -3,7 +3,7 @@
  * names a server (MEILI_KEY: its key), and the run says plainly when it was not.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documents, filters, listing, needFilters, queries } from './contract-cases.ts';
+import { categoryFilters, documents, filters, listing, needFilters, queries } from './contract-cases.ts';
 import { createSearchEngine, emptyListing } from './index.ts';
 import type { EngineCapabilities, ListingDocument, SearchEngine, SearchRequest } from './index.ts';
 import { embeddedCapabilities } from './embedded/engine.ts';
@@ -86,6 +86,32 @@ describe.each(engines)('%s', (_name, open, capabilities) => {
     expect((await ids({ kinds: ['need'], filters: given })).sort()).toEqual(expected);
   });
 
+  test.each(categoryFilters)('categories %j → %j', async (categories, expected) => {
+    const kinds: SearchRequest['kinds'] = ['organisation', 'broker'];
+    const { hits, facets } = await engine.search({
+      kinds,
+      text: '',
+      filters: { categories },
+      facets: ['category'],
+    });
+    expect(hits.map((hit) => hit.key).sort()).toEqual(expected);
+    expect(facets.category).toEqual(['institute', 'junior', 'senior'].map((value) => ({ value, count: 1 })));
+  });
+
+  test('prices are counted without their own filters, the band and the range', async () => {
+    const { facets } = await engine.search({
+      ...achievements,
+      text: '',
+      filters: { priceBands: ['negotiable'], priceMaximumFen: '10000000' },
+      facets: ['price'],
+    });
+    expect(facets.price).toEqual([
+      { value: '0-100000', count: 1 },
+      { value: '1000000-5000000', count: 1 },
+      { value: 'negotiable', count: 1 },
+    ]);
+  });
+
   test('deadlines are counted by month, without their own filter', async () => {
     const { facets } = await engine.search({
       kinds: ['need'],
@@ -106,6 +132,12 @@ describe.each(engines)('%s', (_name, open, capabilities) => {
     const stated = sort === 'priceAscending' || sort === 'priceDescending' ? 2 : 4;
     expect(found.slice(0, stated)).toEqual(expected.slice(0, stated));
     expect([...found].sort()).toEqual([...expected].sort());
+  });
+
+  test('brokers with most closed deals first', async () => {
+    const found = await engine.search({ kinds: ['broker'], text: '', sort: 'closedDeals' });
+    expect(found.hits.map((hit) => hit.id)).toEqual(['q', 'p']);
+    expect(capabilities.sorts).toContain('closedDeals');
   });
 
   test('needs by deadline', async () => {

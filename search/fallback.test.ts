@@ -72,6 +72,7 @@ describe('the second engine answers when the first', () => {
     expect((await engine.suggest({ ...request })).degraded).toBe(true);
     expect(changes.map((state) => state.available)).toEqual([false]);
     expect(engine.capabilities.name).toBe('embedded');
+    expect(answer.capabilities?.name).toBe('embedded');
   });
 
   test('is not there', async () => {
@@ -108,6 +109,9 @@ test('after a failure the first engine rests, longer each time, and comes back b
   expect(asked).toBe(afterFirst + 1);
   well = true;
   clock.now_ms += 1_000;
-  expect(await engine.search(request)).toEqual({ total: 7, hits: [], facets: {} });
+  const { capabilities, ...answer } = await engine.search(request);
+  expect(answer).toEqual({ total: 7, hits: [], facets: {} });
+  // The first engine spells nothing better; the second does it for it.
+  expect(capabilities).toMatchObject({ name: 'meilisearch', didYouMean: true });
   expect(changes.map((state) => state.available)).toEqual([false, true]);
 });

@@ -25,7 +25,7 @@ const firstRest_ms = 1_000;
 const longestRest_ms = 30_000;
 
 export interface FallbackEngine extends SearchEngine {
-  /** What each engine can do; `capabilities` is the first one's while it answers, else the second's. */
+  /** `capabilities` is the first one's while it answers, else the second's; each answer says whose it is. */
   readonly primaryState: PrimaryState;
 }
 
@@ -66,6 +66,12 @@ export function withFallback(options: FallbackOptions): FallbackEngine {
     if (changed) onChange?.(state);
   };
 
+  /** The second engine lends the first what is asked of it whoever answers: matching, snapshots and better spellings. */
+  const capabilitiesOf = ({ capabilities }: SearchEngine): EngineCapabilities => {
+    const { snapshots, matching, didYouMean } = fallback.capabilities;
+    return { ...capabilities, snapshots, matching, didYouMean };
+  };
+
   const ask = async <Answer extends SearchResponse | SuggestResponse>(
     question: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<Answer> => {
@@ -74,23 +80,19 @@ export function withFallback(options: FallbackOptions): FallbackEngine {
         const answer = await inTime(question(primary), answerWithin_ms);
         rest_ms = firstRest_ms;
         become(true, null);
-        return answer;
+        return { ...answer, capabilities: capabilitiesOf(primary) };
       } catch (error) {
         askAgainAt_ms = now().getTime() + rest_ms;
         rest_ms = Math.min(longestRest_ms, 2 * rest_ms);
         become(false, error instanceof Error ? error.message : String(error));
       }
     }
-    return { ...(await question(fallback)), degraded: true };
+    return { ...(await question(fallback)), degraded: true, capabilities: capabilitiesOf(fallback) };
   };
 
   return {
     get capabilities(): EngineCapabilities {
-      const { snapshots } = fallback.capabilities;
-      return {
-        ...(state.available ? primary : fallback).capabilities,
-        ...{ snapshots, matching: true, didYouMean: true },
-      };
+      return capabilitiesOf(state.available ? primary : fallback);
     },
     get primaryState() {
       return state;

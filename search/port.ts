@@ -6,6 +6,8 @@ import type { Reason } from './matching/words.ts';
 export interface EngineCapabilities {
   name: string;
   facets: boolean;
+  /** Orders besides relevance that it can put results into. */
+  sorts: readonly SearchSort[];
   phrases: boolean;
   excludedWords: boolean;
   pinyin: boolean;
@@ -25,15 +27,27 @@ export interface SearchFilters {
   /** Keeps what overlaps this range; a listing that states no price passes only where it is negotiable. */
   priceMinimumFen?: string;
   priceMaximumFen?: string;
+  /** Bands as the price facet names them. */
+  priceBands?: string[];
   ipKinds?: string[];
   selectedYears?: number[];
   statuses?: string[];
   /** Months of the deadline, such as `2026-12`. */
   deadlineMonths?: string[];
   organisationIds?: string[];
+  /** Kinds of organisations, levels of brokers. */
+  categories?: string[];
 }
 
-export const searchSorts = ['relevance', 'newest', 'deadline', 'priceAscending', 'priceDescending'] as const;
+/** `closedDeals`: brokers with most closed deals first. */
+export const searchSorts = [
+  'relevance',
+  'newest',
+  'deadline',
+  'priceAscending',
+  'priceDescending',
+  'closedDeals',
+] as const;
 export type SearchSort = (typeof searchSorts)[number];
 
 export const facetNames = [
@@ -48,6 +62,7 @@ export const facetNames = [
   'selectedYear',
   'status',
   'deadline',
+  'category',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -96,6 +111,8 @@ export interface SearchResponse {
   didYouMean?: string;
   /** The search server did not answer: this comes from the embedded index instead. */
   degraded?: true;
+  /** Where one of several engines answers: what that one can do. */
+  capabilities?: EngineCapabilities;
 }
 
 export interface SuggestRequest {

@@ -1,7 +1,7 @@
 /** The embedded engine: one collection a kind, and the operations on them. Synchronous; the host makes it a port. */
 import { checksumOf } from '../checksum.ts';
 import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts';
-import type { EngineCapabilities, EngineSize } from '../port.ts';
+import { searchSorts, type EngineCapabilities, type EngineSize } from '../port.ts';
 import { findBrokers } from '../matching/brokers.ts';
 import { findMatches } from '../matching/match.ts';
 import { emptyCollections, type Collections } from './collections.ts';
@@ -13,6 +13,7 @@ import { suggest } from './suggest.ts';
 export const embeddedCapabilities: EngineCapabilities = {
   name: 'embedded',
   facets: true,
+  sorts: searchSorts,
   phrases: true,
   excludedWords: true,
   pinyin: true,

@@ -19,6 +19,7 @@ const columnOf: Record<Exclude<FacetName, 'kind'>, keyof Facts['values']> = {
   selectedYear: 'selectedYear',
   status: 'status',
   deadline: 'deadline',
+  category: 'category',
 };
 
 /** Counts by code while the places go by; the values are looked at once, at the end. */

@@ -13,6 +13,12 @@ function priceFacet(listing: ListingDocument): string | null {
   return listing.priceNegotiable ? 'negotiable' : null;
 }
 
+/** What a document is within its kind. */
+function categoryOf(document: SearchDocument): string | null {
+  if (document.kind === 'organisation') return document.organisationKind;
+  return document.kind === 'broker' ? document.level : null;
+}
+
 const milliseconds = (time: string | null | undefined): number | null => (time ? Date.parse(time) : null);
 
 export class Facts {
@@ -34,6 +40,9 @@ export class Facts {
     organisationId: new Column<string | null>(),
     importedIncomplete: new Column<boolean>(),
     completeness: new Column<number>(),
+    /** Kind of an organisation, level of a broker. */
+    category: new Column<string | null>(),
+    closedDeals: new Column<number>(),
   };
   readonly numbers = {
     publishedAt_ms: new NumberColumn(),
@@ -61,6 +70,8 @@ export class Facts {
     values.organisationId.set(place, organisationId);
     values.importedIncomplete.set(place, listing?.importedIncomplete ?? false);
     values.completeness.set(place, listing?.completeness ?? 0);
+    values.category.set(place, categoryOf(document));
+    values.closedDeals.set(place, document.kind === 'broker' ? document.closedDeals : 0);
     numbers.publishedAt_ms.set(place, milliseconds(document.publishedAt));
     numbers.confirmedAt_ms.set(place, milliseconds(listing?.confirmedAt));
     numbers.version.set(place, document.version);

@@ -19,7 +19,8 @@ export const filterBits: Record<FacetName | 'other', number> = {
   selectedYear: 256,
   status: 512,
   deadline: 1024,
-  other: 2048,
+  category: 2048,
+  other: 4096,
 };
 
 /** Decides once for each different value of a column, then by its code. */
@@ -87,7 +88,9 @@ export function compileFilters(filters: SearchFilters | undefined, facts: Facts)
     ['ipKind', anyOf(filters.ipKinds, values.ipKinds)],
     ['selectedYear', anyOf(filters.selectedYears, values.selectedYear)],
     ['status', anyOf(filters.statuses, values.status as Column<string | null>)],
+    ['price', anyOf(filters.priceBands, values.priceFacet)],
     ['deadline', deadlineTest(filters, facts)],
+    ['category', anyOf(filters.categories, values.category)],
     ['other', anyOf(filters.organisationIds, values.organisationId)],
   ];
   const tests = all.flatMap(([name, test]) => (test === null ? [] : [[filterBits[name], test] as const]));

@@ -14,7 +14,7 @@ interface Ranked extends Found {
 
 /** Ascending order of what a sort looks at, by place; unknown is infinite, so that it always comes last. */
 function sortValues({ facts }: Collection, sort: SearchSort): (place: number) => number {
-  const { deadline, priceMinimumFen: lower, priceMaximumFen: upper } = facts.values;
+  const { deadline, closedDeals, priceMinimumFen: lower, priceMaximumFen: upper } = facts.values;
   const known = (value: number): number => (Number.isNaN(value) ? Infinity : value);
   switch (sort) {
     case 'relevance':
@@ -27,6 +27,8 @@ function sortValues({ facts }: Collection, sort: SearchSort): (place: number) =>
       return (place) => known(Number(lower.get(place) ?? upper.get(place) ?? NaN));
     case 'priceDescending':
       return (place) => known(-Number(upper.get(place) ?? lower.get(place) ?? NaN));
+    case 'closedDeals':
+      return (place) => -closedDeals.get(place);
   }
 }
 

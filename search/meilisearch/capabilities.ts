@@ -1,9 +1,10 @@
 /** What Meilisearch can do behind the port, and from which version on. */
-import type { EngineCapabilities } from '../port.ts';
+import { searchSorts, type EngineCapabilities } from '../port.ts';
 
 export const meilisearchCapabilities: EngineCapabilities = {
   name: 'meilisearch',
   facets: true,
+  sorts: searchSorts,
   phrases: true,
   excludedWords: true,
   pinyin: true,

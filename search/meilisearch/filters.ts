@@ -17,6 +17,7 @@ export const facetAttributes: Record<FacetName, string> = {
   selectedYear: 'selectedYear',
   status: 'status',
   deadline: 'deadlineMonth',
+  category: 'category',
 };
 
 /** A string as a literal of the filter language: nothing that a person types can leave the quotes. */
@@ -34,12 +35,18 @@ function maturity({ maturityMinimum, maturityMaximum }: SearchFilters): string |
 }
 
 /** Keeps what overlaps the range; what states no price passes only where it is negotiable. */
-function price({ priceMinimumFen, priceMaximumFen }: SearchFilters): string | undefined {
+function priceRange({ priceMinimumFen, priceMaximumFen }: SearchFilters): string | undefined {
   if (priceMinimumFen === undefined && priceMaximumFen === undefined) return undefined;
   const stated = ['priceStated = true'];
   if (priceMinimumFen !== undefined) stated.push(`priceTo >= ${Number(priceMinimumFen)}`);
   if (priceMaximumFen !== undefined) stated.push(`priceFrom <= ${Number(priceMaximumFen)}`);
   return `((${stated.join(' AND ')}) OR (priceStated = false AND priceNegotiable = true))`;
+}
+
+/** The range and the bands are one clause: both are left away where prices are counted. */
+function price(filters: SearchFilters): string | undefined {
+  const clauses = [priceRange(filters), oneOf('priceBand', filters.priceBands)];
+  return clauses.filter((clause) => clause !== undefined).join(' AND ') || undefined;
 }
 
 /** The clause of each filter that is set. */
@@ -57,6 +64,7 @@ export function clausesOf(filters: SearchFilters | undefined): Clauses {
     status: oneOf('status', filters.statuses),
     deadline: oneOf('deadlineMonth', filters.deadlineMonths),
     organisation: oneOf('organisation', filters.organisationIds),
+    category: oneOf('category', filters.categories),
   };
 }
 

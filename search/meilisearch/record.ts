@@ -52,6 +52,9 @@ export interface MeiliRecord {
   published: number | null;
   deadline: number | null;
   deadlineMonth: string | null;
+  /** Kind of an organisation, level of a broker. */
+  category: string | null;
+  closedDeals: number;
   /** Words of title and text: what a word of theirs weighs depends on them. */
   titleLength: number;
   textLength: number;
@@ -153,6 +156,8 @@ export function toRecord(document: SearchDocument, embedder: string): MeiliRecor
     published: time(document.publishedAt),
     deadline: time(listing?.deadline ?? null),
     deadlineMonth: listing?.deadline ? monthOf(listing.deadline) : null,
+    category: kind === 'organisation' ? document.organisationKind : kind === 'broker' ? document.level : null,
+    closedDeals: kind === 'broker' ? document.closedDeals : 0,
     titleLength: words.title.terms.length,
     textLength: words.text.terms.length,
     document,

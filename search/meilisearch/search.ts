@@ -14,6 +14,7 @@ const orders: Record<SearchSort, string[]> = {
   deadline: ['deadline:asc'],
   priceAscending: ['priceLow:asc'],
   priceDescending: ['priceHigh:desc'],
+  closedDeals: ['closedDeals:desc'],
 };
 
 const queryOf = (

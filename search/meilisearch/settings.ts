@@ -50,9 +50,10 @@ export function indexSettings(): Settings {
       'status',
       'deadlineMonth',
       'organisation',
+      'category',
       'keywords',
     ],
-    sortableAttributes: ['published', 'deadline', 'priceLow', 'priceHigh', 'key'],
+    sortableAttributes: ['published', 'deadline', 'priceLow', 'priceHigh', 'closedDeals', 'key'],
     // `sort` first: whoever asks for the newest wants them in this order, whatever the words weigh. `key` last: ties are stable.
     rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'key:asc'],
     localizedAttributes: [{ attributePatterns: ['title', 'labels', 'text', 'parts'], locales: ['cmn'] }],

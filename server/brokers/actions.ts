@@ -1,13 +1,14 @@
 import { dayOf, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { foundOf } from '../listings/search.ts';
 import { seesStatement } from '../policy/figures.ts';
 import type { BrokerList, BrokerProfile, BrokerQuery } from './schema.ts';
 import { standingOn } from './rules.ts';
-import { listBrokers, readBroker, type BrokerRow } from './store.ts';
+import { readBroker, readBrokers, type BrokerRow } from './store.ts';
 
 export { remindOfExpiry, requireCertified } from './standing.ts';
 
-const viewCard = (row: BrokerRow, today: string): BrokerList['items'][number] => ({
+const viewCard = (row: BrokerRow, today: string) => ({
   id: row.id,
   name: row.name,
   level: row.level,
@@ -20,26 +21,39 @@ const viewCard = (row: BrokerRow, today: string): BrokerList['items'][number] =>
   demo: row.demo,
 });
 
-/** Brokers, those with most closed deals first; without those whose certification was ended. */
+/** Brokers by the search engine, which holds those who are to be found; without a text those with most closed deals first. */
 export async function getBrokers(context: Context, query: BrokerQuery): Promise<BrokerList> {
-  const answering = query.text?.trim() ? await answeringBrokers(context, query) : null;
-  const { total, items } = await listBrokers(context.database, query, answering);
-  return { total, items: items.map((row) => viewCard(row, dayOf(context.now()))) };
-}
-
-/** Brokers that one search reads; the list shows no more of them. */
-const mostAnswering = 200;
-
-/** Ids of the brokers that answer a text, by the search engine; best first. */
-async function answeringBrokers(context: Context, { text, field }: BrokerQuery): Promise<string[]> {
   await context.indexer.whenLoaded();
-  const { hits } = await context.search.search({
+  const text = query.text?.trim() ?? '';
+  const answer = await context.search.search({
     kinds: ['broker'],
-    text: text ?? '',
-    filters: { statuses: ['published'], fields: field === undefined ? [] : [field] },
-    limit: mostAnswering,
+    text,
+    filters: {
+      statuses: ['published'],
+      fields: query.field,
+      categories: query.level,
+      tags: query.tag,
+      districts: query.district,
+    },
+    sort: query.sort ?? (text === '' ? 'closedDeals' : 'relevance'),
+    offset: query.offset ?? 0,
+    limit: query.limit ?? 20,
+    facets: ['field', 'category', 'tag', 'district'],
   });
-  return hits.map((hit) => hit.id);
+  const rows = await readBrokers(
+    context.database,
+    answer.hits.map((hit) => hit.id),
+  );
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const today = dayOf(context.now());
+  return {
+    ...foundOf(context, answer),
+    // One whose row went away since it was indexed is left out.
+    items: answer.hits.flatMap(({ id, highlights }) => {
+      const row = rowOf.get(id);
+      return row ? [{ ...viewCard(row, today), highlights }] : [];
+    }),
+  };
 }
 
 /** The public profile of a broker; the certificate number only for those who see the statement too. */

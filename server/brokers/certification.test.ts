@@ -246,7 +246,10 @@ describe('a broker', () => {
     }
     expect((await level(operator)).status).toBe(204);
     expect((await own(person)).broker.level).toBe('senior');
-    const listed = async () => (await test.call(null, 'GET', '/brokers')).body.items.length;
+    const listed = async () => {
+      await test.indexed();
+      return (await test.call(null, 'GET', '/brokers')).body.items.length;
+    };
     expect(await listed()).toBe(1);
     expect((await end(operator)).status).toBe(204);
     expect((await end(operator)).body.code).toBe('wrong_state');

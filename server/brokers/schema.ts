@@ -1,13 +1,17 @@
 import { Type, type Static } from 'typebox';
 import { brokerLevels } from '../../db/schema/codes.ts';
+import { foundProperties, Highlights, several } from '../listings/schema.ts';
 import { codeOf, Day, Identifier, nullable, Page, strictObject, TechnologyField, Text } from '../wire.ts';
 import { brokerStandings } from './rules.ts';
 
 export const BrokerQuery = strictObject({
   ...Page,
   text: Type.Optional(Text(100)),
-  field: Type.Optional(TechnologyField),
-  level: Type.Optional(codeOf(brokerLevels)),
+  field: Type.Optional(Type.Array(TechnologyField, { maxItems: 11 })),
+  level: Type.Optional(Type.Array(codeOf(brokerLevels), { maxItems: brokerLevels.length })),
+  tag: several('Local tags'),
+  district: several('GB/T 2260 codes'),
+  sort: Type.Optional(codeOf(['relevance', 'closedDeals', 'newest'])),
 });
 export type BrokerQuery = Static<typeof BrokerQuery>;
 
@@ -27,8 +31,8 @@ const cardProperties = {
 };
 
 export const BrokerList = Type.Object({
-  total: Type.Integer(),
-  items: Type.Array(Type.Object(cardProperties)),
+  ...foundProperties,
+  items: Type.Array(Type.Object({ ...cardProperties, highlights: Highlights })),
 });
 export type BrokerList = Static<typeof BrokerList>;
 

@@ -1,7 +1,6 @@
-import { and, arrayContains, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { brokers, contracts, contractShares, organisations, users } from '../../db/schema/index.ts';
-import type { BrokerQuery } from './schema.ts';
 
 const columns = {
   id: brokers.id,
@@ -40,56 +39,24 @@ const countDeals = (database: Database, brokerId?: string) =>
 function select(database: Database, brokerId?: string) {
   const counts = countDeals(database, brokerId);
   const closedDeals = sql<number>`coalesce(${counts.deals}, 0)`;
-  const query = database
+  return database
     .select({ ...columns, closedDeals })
     .from(brokers)
     .innerJoin(users, eq(users.id, brokers.userId))
     .leftJoin(organisations, eq(organisations.id, brokers.agencyId))
     .leftJoin(counts, eq(counts.brokerId, brokers.id));
-  return { query, closedDeals };
 }
 
-export type BrokerRow = Awaited<ReturnType<typeof select>['query']>[number];
+export type BrokerRow = Awaited<ReturnType<typeof select>>[number];
 
 /** One broker; null when unknown. */
 export async function readBroker(database: Database, id: string): Promise<BrokerRow | null> {
-  const [row] = await select(database, id).query.where(eq(brokers.id, id));
+  const [row] = await select(database, id).where(eq(brokers.id, id));
   return row ?? null;
 }
 
-/** The place of a broker in a list of ids. */
-const orderOf = (ids: string[]) =>
-  sql`array_position(array[${sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )}]::uuid[], ${brokers.id})`;
-
-/**
- * A page of brokers, those with most closed deals first, and how many there are. `ids`: of these alone, in this order;
- * null: of all.
- */
-export async function listBrokers(
-  database: Database,
-  query: BrokerQuery,
-  ids: string[] | null,
-): Promise<{ total: number; items: BrokerRow[] }> {
-  const where = and(
-    isNull(brokers.endedAt),
-    query.field === undefined ? undefined : arrayContains(brokers.fields, [query.field]),
-    query.level === undefined ? undefined : eq(brokers.level, query.level),
-    ids === null ? undefined : inArray(brokers.id, ids),
-  );
-  if (ids?.length === 0) return { total: 0, items: [] };
-  const { query: listing, closedDeals } = select(database);
-  const items = await listing
-    .where(where)
-    .orderBy(...(ids === null ? [desc(closedDeals)] : [orderOf(ids)]), asc(brokers.id))
-    .offset(query.offset ?? 0)
-    .limit(query.limit ?? 20);
-  const [counted] = await database
-    .select({ total: sql<number>`count(*)::int` })
-    .from(brokers)
-    .leftJoin(organisations, eq(organisations.id, brokers.agencyId))
-    .where(where);
-  return { total: counted?.total ?? 0, items };
+/** Brokers by id, in any order; without those whose certification was ended. */
+export async function readBrokers(database: Database, ids: string[]): Promise<BrokerRow[]> {
+  if (ids.length === 0) return [];
+  return select(database).where(and(inArray(brokers.id, ids), isNull(brokers.endedAt)));
 }

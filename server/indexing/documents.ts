@@ -15,14 +15,29 @@ import {
   type ListingKind,
 } from '../../db/schema/index.ts';
 import type { ListingDocument, SearchDocument } from '../../search/index.ts';
+import { indexedStatuses } from '../policy/listing.ts';
 import { achievementDocument, brokerDocument, needDocument, organisationDocument } from './mapping.ts';
 
 /** Search documents read in bulk from the database. */
 
 const owner = { id: organisations.id, name: organisations.name, district: organisations.district };
 
-/** Only what is published is indexed; a listing that looks for matches may be in any state. */
-type Statuses = 'published' | 'any';
+/**
+ * What is indexed, `indexed`, is what can be found: what is published, and what found its partner, which everybody may
+ * see as well. Matches are sought among the published ones; a listing that looks for its own may be in any state.
+ */
+type Statuses = 'published' | 'indexed' | 'any';
+
+const needsIn = (statuses: Statuses): SQL | undefined => {
+  if (statuses === 'any') return undefined;
+  return inArray(needs.status, statuses === 'published' ? ['published'] : [...indexedStatuses.need]);
+};
+
+const achievementsIn = (statuses: Statuses): SQL | undefined => {
+  if (statuses === 'any') return undefined;
+  const among = statuses === 'published' ? (['published'] as const) : indexedStatuses.achievement;
+  return inArray(achievements.status, [...among]);
+};
 
 async function readNeedDocuments(
   database: Database,
@@ -34,7 +49,7 @@ async function readNeedDocuments(
     .select({ need: needs, owner })
     .from(needs)
     .innerJoin(organisations, eq(organisations.id, needs.organisationId))
-    .where(and(statuses === 'any' ? undefined : eq(needs.status, 'published'), where))
+    .where(and(needsIn(statuses), where))
     .orderBy(asc(needs.id))
     .limit(limit);
   return rows.map((row) => needDocument(row.need, row.owner));
@@ -50,7 +65,7 @@ async function readAchievementDocuments(
     .select({ achievement: achievements, owner })
     .from(achievements)
     .innerJoin(organisations, eq(organisations.id, achievements.organisationId))
-    .where(and(statuses === 'any' ? undefined : eq(achievements.status, 'published'), where))
+    .where(and(achievementsIn(statuses), where))
     .orderBy(asc(achievements.id))
     .limit(limit);
   const years = await readYears(
@@ -134,10 +149,13 @@ async function readClosedDeals(
 type Reader = (database: Database, where: SQL | undefined, limit: number) => Promise<SearchDocument[]>;
 
 const sources: Record<DocumentKind, { table: PgTable & { id: PgColumn }; read: Reader }> = {
-  need: { table: needs, read: (database, where, limit) => readNeedDocuments(database, where, limit) },
+  need: {
+    table: needs,
+    read: (database, where, limit) => readNeedDocuments(database, where, limit, 'indexed'),
+  },
   achievement: {
     table: achievements,
-    read: (database, where, limit) => readAchievementDocuments(database, where, limit),
+    read: (database, where, limit) => readAchievementDocuments(database, where, limit, 'indexed'),
   },
   organisation: { table: organisations, read: readOrganisationDocuments },
   broker: { table: brokers, read: readBrokerDocuments },
@@ -181,8 +199,8 @@ export const readDocumentPage = (
 /** How many documents a full load will have, about. */
 export async function countDocuments(database: Database): Promise<number> {
   const counts = await Promise.all([
-    database.$count(needs, eq(needs.status, 'published')),
-    database.$count(achievements, eq(achievements.status, 'published')),
+    database.$count(needs, needsIn('indexed')),
+    database.$count(achievements, achievementsIn('indexed')),
     database.$count(organisations, isNotNull(organisations.verifiedAt)),
     database.$count(brokers),
   ]);

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, min, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
 import { achievements, brokers, needs, outbox, type DocumentKind } from '../../db/schema/index.ts';
+import { indexedStatuses } from '../policy/listing.ts';
 
 /** A place in the outbox: rows up to and including it have been seen. Ordered by transaction, then by position. */
 export interface Cursor {
@@ -162,7 +163,7 @@ export async function removeOutboxBefore(database: Database, moment: Date): Prom
     .where(and(settled, sql`(${outbox.transactionId}, ${outbox.position}) < ${first}`));
 }
 
-/** Ids of the documents that show the name or district of some organisations: published listings, brokers of an agency. */
+/** Ids of the documents that show the name or district of some organisations: listings that are indexed, brokers of an agency. */
 export async function readDependents(
   database: Database,
   organisationIds: readonly string[],
@@ -173,11 +174,13 @@ export async function readDependents(
     database
       .select({ id: needs.id })
       .from(needs)
-      .where(and(inArray(needs.organisationId, ids), eq(needs.status, 'published'))),
+      .where(and(inArray(needs.organisationId, ids), inArray(needs.status, [...indexedStatuses.need]))),
     database
       .select({ id: achievements.id })
       .from(achievements)
-      .where(and(inArray(achievements.organisationId, ids), eq(achievements.status, 'published'))),
+      .where(
+        and(inArray(achievements.organisationId, ids), inArray(achievements.status, [...indexedStatuses.achievement])),
+      ),
     database.select({ id: brokers.id }).from(brokers).where(inArray(brokers.agencyId, ids)),
   ]);
   return [

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { documentKinds, listingKinds, technologyFields } from '../../db/schema/codes.ts';
+import { documentKinds, listingKinds, technologyFields, type ListingKind } from '../../db/schema/codes.ts';
 import {
   AmountFen,
   codeOf,
@@ -14,7 +14,16 @@ import {
   TechnologyField,
   Text,
 } from '../wire.ts';
+import type { indexedStatuses } from '../policy/listing.ts';
 import { searchSorts } from '../../search/index.ts';
+
+/** States in which a need or an achievement is found. */
+const foundStatuses = ['published', 'contracted', 'sold'] as const satisfies readonly (
+  (typeof indexedStatuses)[ListingKind][number]
+)[];
+
+/** Orders that a list of needs or achievements can be put into. */
+export const listingSorts = ['relevance', 'newest', 'deadline', 'priceAscending', 'priceDescending'] as const;
 
 /** Path parameter: a UUID, or `ext:` and the external reference of an import. */
 export const ListingParameters = strictObject({ id: Type.String({ minLength: 1, maxLength: 200 }) });
@@ -29,7 +38,7 @@ export const CompletenessView = Type.Object({
 });
 
 /** One value or several: `field=1&field=5`. */
-const several = (description: string) =>
+export const several = (description: string) =>
   Type.Optional(Type.Array(Type.String({ maxLength: 60 }), { maxItems: 30, description }));
 
 export const ListingQuery = strictObject({
@@ -50,19 +59,30 @@ export const ListingQuery = strictObject({
   maturityMaximum: Type.Optional(Type.Integer({ minimum: 1, maximum: 9 })),
   priceMinimumFen: Type.Optional(AmountFen),
   priceMaximumFen: Type.Optional(AmountFen),
-  sort: Type.Optional(codeOf(searchSorts)),
+  status: Type.Optional(
+    Type.Array(codeOf(foundStatuses), {
+      maxItems: foundStatuses.length,
+      description: 'Default: published. Contracted needs and sold achievements are to be seen, not to be had',
+    }),
+  ),
+  priceBand: several(
+    'Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable',
+  ),
+  sort: Type.Optional(codeOf(listingSorts)),
   ...Page,
 });
 export type ListingQuery = Static<typeof ListingQuery>;
 
 const Segments = Type.Array(Type.Object({ text: Type.String(), marked: Type.Boolean() }));
+/** Pieces of the title and of the text around the words; marked where they answer the query. */
+export const Highlights = Type.Object({ title: Segments, snippet: Segments });
 
 /** What a list shows of a listing; money is the budget of a need or the asking price of an achievement. */
 export const ListingCard = Type.Object({
   id: Identifier,
   kind: codeOf(listingKinds),
   title: Type.String(),
-  highlights: Type.Object({ title: Segments, snippet: Segments }),
+  highlights: Highlights,
   organisation: nullable(OrganisationReference),
   field: nullable(TechnologyField),
   tags: Type.Array(Type.String()),
@@ -86,16 +106,18 @@ export type ListingCard = Static<typeof ListingCard>;
 export const SearchCapabilities = Type.Object({
   engine: Type.String(),
   facets: Type.Boolean(),
+  sorts: Type.Array(codeOf(searchSorts)),
   phrases: Type.Boolean(),
   excludedWords: Type.Boolean(),
   pinyin: Type.Boolean(),
+  didYouMean: Type.Boolean(),
 });
 export type SearchCapabilities = Static<typeof SearchCapabilities>;
 
-export const ListingPage = Type.Object({
+/** What every answer of the search says besides its items. */
+export const foundProperties = {
   total: Type.Integer(),
-  items: Type.Array(ListingCard),
-  /** Counts by facet: field, tag, district, mode, maturity, price, ipKind, selectedYear, status, deadline. */
+  /** Counts by facet: field, tag, district, mode, maturity, price, ipKind, selectedYear, status, deadline, category. */
   facets: Type.Record(
     Type.String(),
     Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })),
@@ -104,8 +126,11 @@ export const ListingPage = Type.Object({
   didYouMean: nullable(Type.String()),
   /** The search server did not answer, and the index of this process did instead. */
   degraded: Type.Boolean(),
+  /** Of the engine that gave this answer. */
   capabilities: SearchCapabilities,
-});
+};
+
+export const ListingPage = Type.Object({ ...foundProperties, items: Type.Array(ListingCard) });
 export type ListingPage = Static<typeof ListingPage>;
 
 export const OwnListing = Type.Object({

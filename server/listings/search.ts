@@ -8,7 +8,7 @@ import {
   selectedAchievements,
   selectionBatches,
 } from '../../db/schema/index.ts';
-import type { FacetName, SearchFilters, SearchHit } from '../../search/index.ts';
+import type { FacetName, SearchFilters, SearchHit, SearchResponse } from '../../search/index.ts';
 import type { Context } from '../context.ts';
 import { fenText, momentText } from '../wire.ts';
 import type {
@@ -20,7 +20,7 @@ import type {
   Suggestions,
 } from './schema.ts';
 
-const facets: FacetName[] = [
+const listingFacets: FacetName[] = [
   'field',
   'tag',
   'district',
@@ -156,7 +156,7 @@ export async function cardsOf(
 export const listingFilters = (
   query: Omit<ListingQuery, 'text' | 'sort' | 'offset' | 'limit'>,
 ): SearchFilters => ({
-  statuses: ['published'],
+  statuses: query.status?.length ? query.status : ['published'],
   fields: query.field,
   tags: query.tag,
   districts: query.district,
@@ -168,13 +168,27 @@ export const listingFilters = (
   maturityMaximum: query.maturityMaximum,
   priceMinimumFen: query.priceMinimumFen,
   priceMaximumFen: query.priceMaximumFen,
+  priceBands: query.priceBand,
 });
 
-/** What the search that is at work can do. */
-export function capabilitiesOf({ search }: Pick<Context, 'search'>): SearchCapabilities {
-  const { name, facets: counts, phrases, excludedWords, pinyin } = search.capabilities;
-  return { engine: name, facets: counts, phrases, excludedWords, pinyin };
+/** What the engine can do that gave an answer. */
+function capabilitiesOf({ search }: Pick<Context, 'search'>, answer: SearchResponse): SearchCapabilities {
+  const { name, sorts, facets, phrases, excludedWords, pinyin, didYouMean } =
+    answer.capabilities ?? search.capabilities;
+  return { engine: name, facets, sorts: [...sorts], phrases, excludedWords, pinyin, didYouMean };
 }
+
+/** What the pages of all kinds say of an answer of the search. */
+export const foundOf = (
+  context: Pick<Context, 'search'>,
+  answer: SearchResponse,
+): Omit<ListingPage, 'items'> => ({
+  total: answer.total,
+  facets: answer.facets as ListingPage['facets'],
+  didYouMean: answer.didYouMean ?? null,
+  degraded: answer.degraded ?? false,
+  capabilities: capabilitiesOf(context, answer),
+});
 
 /** Search the published listings of a kind. Visibility is a filter that the server sets, never the reader. */
 export async function searchListings(
@@ -190,16 +204,9 @@ export async function searchListings(
     sort: query.sort,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,
-    facets,
+    facets: listingFacets,
   });
-  return {
-    total: answer.total,
-    items: await cardsOf(context.database, kind, answer.hits),
-    facets: answer.facets as ListingPage['facets'],
-    didYouMean: answer.didYouMean ?? null,
-    degraded: answer.degraded ?? false,
-    capabilities: capabilitiesOf(context),
-  };
+  return { ...foundOf(context, answer), items: await cardsOf(context.database, kind, answer.hits) };
 }
 
 /** What a reader may have in mind who has typed so far: words and titles of published listings, also by pinyin. */

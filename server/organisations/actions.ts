@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../../db/client.ts';
 import type { ListingKind, OrganisationKind } from '../../db/schema/codes.ts';
 import type { Context } from '../context.ts';
 import { DomainError, invalidField } from '../errors.ts';
+import { foundOf } from '../listings/search.ts';
 import { readOrganisationListings } from '../listings/store.ts';
 import { listingScope } from '../policy/listing.ts';
 import { momentText } from '../wire.ts';
@@ -11,7 +12,7 @@ import {
   countPublished,
   readOperatorIds,
   readOrganisation,
-  readOrganisationPage,
+  readOrganisations,
   readOrganisationsOfKind,
 } from './store.ts';
 
@@ -31,19 +32,38 @@ export async function requireOrganisation(database: Database | Transaction, id: 
   return organisation;
 }
 
+/** Verified organisations, by the search engine: it holds no others. */
 export async function listOrganisations(
   context: Context,
   query: OrganisationQuery,
 ): Promise<OrganisationPage> {
-  const { items, total } = await readOrganisationPage(context.database, {
-    text: query.text?.trim() ?? '',
-    kind: query.kind ?? null,
+  await context.indexer.whenLoaded();
+  const answer = await context.search.search({
+    kinds: ['organisation'],
+    text: query.text ?? '',
+    filters: {
+      statuses: ['published'],
+      categories: query.kind,
+      districts: query.district,
+      tags: query.flag,
+    },
+    sort: query.sort,
     offset: query.offset ?? 0,
     limit: query.limit ?? 20,
+    facets: ['category', 'district', 'tag'],
   });
+  const rows = await readOrganisations(
+    context.database,
+    answer.hits.map((hit) => hit.id),
+  );
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   return {
-    total,
-    items: items.map(({ verifiedAt, ...item }) => ({ ...item, verified: verifiedAt !== null })),
+    ...foundOf(context, answer),
+    // One that is no longer verified since it was indexed is left out.
+    items: answer.hits.flatMap(({ id, highlights }) => {
+      const row = rowOf.get(id);
+      return row ? [{ ...row, verified: true, highlights }] : [];
+    }),
   };
 }
 

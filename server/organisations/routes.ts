@@ -76,7 +76,7 @@ function publicRoutes(app: App, services: Services, responseTime: ResponseTime):
     {
       schema: {
         tags,
-        summary: 'Find organisations by name',
+        summary: 'Search verified organisations',
         querystring: OrganisationQuery,
         response: { 200: OrganisationPage, ...errorAnswers },
       },

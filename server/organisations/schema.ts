@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { organisationFlags, organisationSizes } from '../../db/schema/codes.ts';
+import { organisationFlags, organisationKinds, organisationSizes } from '../../db/schema/codes.ts';
+import { foundProperties, Highlights, several } from '../listings/schema.ts';
 import {
   codeOf,
   Identifier,
@@ -12,7 +13,10 @@ import {
 
 export const OrganisationQuery = strictObject({
   text: Type.Optional(Type.String({ maxLength: 100 })),
-  kind: Type.Optional(OrganisationKindCode),
+  kind: Type.Optional(Type.Array(OrganisationKindCode, { maxItems: organisationKinds.length })),
+  district: several('GB/T 2260 codes'),
+  flag: several('Such as 高新技术企业'),
+  sort: Type.Optional(codeOf(['relevance', 'newest'])),
   ...Page,
 });
 export type OrganisationQuery = Static<typeof OrganisationQuery>;
@@ -20,8 +24,8 @@ export type OrganisationQuery = Static<typeof OrganisationQuery>;
 export const OrganisationParameters = strictObject({ id: Identifier });
 
 export const OrganisationPage = Type.Object({
-  total: Type.Integer(),
-  items: Type.Array(OrganisationReference),
+  ...foundProperties,
+  items: Type.Array(Type.Object({ ...OrganisationReference.properties, highlights: Highlights })),
 });
 export type OrganisationPage = Static<typeof OrganisationPage>;
 

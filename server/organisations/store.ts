@@ -1,4 +1,4 @@
-import { and, asc, eq, ilike, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import {
   achievements,
@@ -18,28 +18,14 @@ const referenceColumns = {
   verifiedAt: organisations.verifiedAt,
 };
 
-/** Text for LIKE with its wildcards taken literally. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
-
-export async function readOrganisationPage(
-  database: Database,
-  query: { text: string; kind: OrganisationKind | null; offset: number; limit: number },
-) {
-  const conditions: SQL[] = [];
-  if (query.text) conditions.push(ilike(organisations.name, `%${literally(query.text)}%`));
-  if (query.kind) conditions.push(eq(organisations.kind, query.kind));
-  const where = and(...conditions);
-  const [items, total] = await Promise.all([
-    database
-      .select(referenceColumns)
-      .from(organisations)
-      .where(where)
-      .orderBy(asc(organisations.name))
-      .offset(query.offset)
-      .limit(query.limit),
-    database.$count(organisations, where),
-  ]);
-  return { items, total };
+/** Verified organisations by id, in any order. */
+export async function readOrganisations(database: Database, ids: string[]) {
+  if (ids.length === 0) return [];
+  const { id, name, kind, district } = referenceColumns;
+  return database
+    .select({ id, name, kind, district })
+    .from(organisations)
+    .where(and(inArray(organisations.id, ids), isNotNull(organisations.verifiedAt)));
 }
 
 export async function readOrganisation(database: Database | Transaction, id: string) {

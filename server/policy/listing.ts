@@ -166,6 +166,11 @@ export const publicStatuses: ReadonlySet<string> = new Set<NeedStatus | Achievem
   'sold',
   'expired',
 ]);
+/** Those of them that the search finds: the open ones, and those that found their partner. What expired is stale. */
+export const indexedStatuses = {
+  need: ['published', 'contracted'],
+  achievement: ['published', 'sold'],
+} as const satisfies { need: readonly NeedStatus[]; achievement: readonly AchievementStatus[] };
 const endedByOwner = ['closed', 'withdrawn'] as const satisfies readonly (NeedStatus | AchievementStatus)[];
 const everyStatus = 'every' as const;
 /** From the moment a listing is handed in: a draft is its owner's, and the operator's only when it is submitted. */

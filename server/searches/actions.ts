@@ -2,7 +2,7 @@ import { documentKinds, type DocumentKind, type ListingKind } from '../../db/sch
 import type { SearchHit } from '../../search/index.ts';
 import { requireIdentity, type Context, type Services } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import { capabilitiesOf, cardsOf, listingFilters } from '../listings/search.ts';
+import { cardsOf, foundOf, listingFilters } from '../listings/search.ts';
 import { notify } from '../notifications/actions.ts';
 import { linkOf, mostNews, mostSavedSearches, normalisedQuery, queryHash, roundOf } from './rules.ts';
 import type {
@@ -76,12 +76,9 @@ export async function searchEverything(context: Context, query: SearchQuery): Pr
   ]);
   const counts = new Map((all.facets.kind ?? []).map(({ value, count }) => [value, count]));
   return {
-    total: answer.total,
+    ...foundOf(context, answer),
     items: await itemsOf(context, answer.hits),
     kinds: documentKinds.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
-    didYouMean: answer.didYouMean ?? null,
-    degraded: answer.degraded ?? false,
-    capabilities: capabilitiesOf(context),
   };
 }
 

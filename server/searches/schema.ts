@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { brokerLevels, documentKinds, listingKinds } from '../../db/schema/codes.ts';
-import { ListingCard, ListingQuery, SearchCapabilities } from '../listings/schema.ts';
+import { foundProperties, Highlights, ListingCard, ListingQuery } from '../listings/schema.ts';
 import {
   codeOf,
   Identifier,
@@ -20,13 +20,11 @@ export const SearchQuery = strictObject({
 });
 export type SearchQuery = Static<typeof SearchQuery>;
 
-const Segments = ListingCard.properties.highlights.properties.title;
-
 /** One hit; exactly one of `listing`, `organisation` and `broker` is there, by its kind. */
 export const SearchItem = Type.Object({
   kind: codeOf(documentKinds),
   id: Identifier,
-  highlights: Type.Object({ title: Segments, snippet: Segments }),
+  highlights: Highlights,
   listing: nullable(ListingCard),
   organisation: nullable(OrganisationReference),
   broker: nullable(
@@ -41,13 +39,9 @@ export const SearchItem = Type.Object({
 export type SearchItem = Static<typeof SearchItem>;
 
 export const SearchPage = Type.Object({
-  total: Type.Integer(),
+  ...foundProperties,
   items: Type.Array(SearchItem),
   kinds: Type.Array(Type.Object({ kind: codeOf(documentKinds), count: Type.Integer() })),
-  didYouMean: nullable(Type.String()),
-  /** The search server did not answer, and the index of this process did instead. */
-  degraded: Type.Boolean(),
-  capabilities: SearchCapabilities,
 });
 export type SearchPage = Static<typeof SearchPage>;
 

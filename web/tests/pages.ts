@@ -58,6 +58,8 @@ const fixedPages: SitePage[] = [
   { name: 'search', path: `/search?text=${encodeURIComponent('海水')}`, role: 'visitor' },
   { name: 'saved-searches', path: '/searches', role: 'broker' },
   { name: 'brokers', path: '/brokers', role: 'visitor' },
+  { name: 'organisations', path: '/organisations', role: 'visitor' },
+  { name: 'organisations-none', path: '/organisations?text=xyzzy&kind=agency', role: 'visitor' },
   { name: 'statistics', path: '/statistics', role: 'visitor' },
   { name: 'sign-in', path: '/sign-in', role: 'visitor' },
   { name: 'second-step', path: '/sign-in/second-step', role: 'visitor' },

@@ -1642,12 +1642,16 @@ export interface paths {
           /** @description Transfer or cooperation modes */
           mode?: string[];
           offset?: number;
+          /** @description Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable */
+          priceBand?: string[];
           /** @description Money in fen, decimal */
           priceMaximumFen?: string;
           /** @description Money in fen, decimal */
           priceMinimumFen?: string;
           selectedYear?: number[];
           sort?: 'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending';
+          /** @description Default: published. Contracted needs and sold achievements are to be seen, not to be had */
+          status?: ('published' | 'contracted' | 'sold')[];
           /** @description Local tags */
           tag?: string[];
           text?: string;
@@ -1684,11 +1688,15 @@ export interface paths {
           content: {
             'application/json': {
               capabilities: {
+                didYouMean: boolean;
                 engine: string;
                 excludedWords: boolean;
                 facets: boolean;
                 phrases: boolean;
                 pinyin: boolean;
+                sorts: (
+                  'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending' | 'closedDeals'
+                )[];
               };
               degraded: boolean;
               didYouMean: string | null;
@@ -4074,10 +4082,15 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          field?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-          level?: 'junior' | 'intermediate' | 'senior';
+          /** @description GB/T 2260 codes */
+          district?: string[];
+          field?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+          level?: ('junior' | 'intermediate' | 'senior')[];
           limit?: number;
           offset?: number;
+          sort?: 'relevance' | 'closedDeals' | 'newest';
+          /** @description Local tags */
+          tag?: string[];
           text?: string;
         };
         header?: never;
@@ -4111,6 +4124,25 @@ export interface paths {
           };
           content: {
             'application/json': {
+              capabilities: {
+                didYouMean: boolean;
+                engine: string;
+                excludedWords: boolean;
+                facets: boolean;
+                phrases: boolean;
+                pinyin: boolean;
+                sorts: (
+                  'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending' | 'closedDeals'
+                )[];
+              };
+              degraded: boolean;
+              didYouMean: string | null;
+              facets: {
+                [key: string]: {
+                  count: number;
+                  value: string;
+                }[];
+              };
               items: {
                 agency: {
                   /** Format: uuid */
@@ -4121,6 +4153,16 @@ export interface paths {
                 demo: boolean;
                 district: string | null;
                 fields: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11)[];
+                highlights: {
+                  snippet: {
+                    marked: boolean;
+                    text: string;
+                  }[];
+                  title: {
+                    marked: boolean;
+                    text: string;
+                  }[];
+                };
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
@@ -22509,12 +22551,16 @@ export interface paths {
           /** @description Transfer or cooperation modes */
           mode?: string[];
           offset?: number;
+          /** @description Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable */
+          priceBand?: string[];
           /** @description Money in fen, decimal */
           priceMaximumFen?: string;
           /** @description Money in fen, decimal */
           priceMinimumFen?: string;
           selectedYear?: number[];
           sort?: 'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending';
+          /** @description Default: published. Contracted needs and sold achievements are to be seen, not to be had */
+          status?: ('published' | 'contracted' | 'sold')[];
           /** @description Local tags */
           tag?: string[];
           text?: string;
@@ -22551,11 +22597,15 @@ export interface paths {
           content: {
             'application/json': {
               capabilities: {
+                didYouMean: boolean;
                 engine: string;
                 excludedWords: boolean;
                 facets: boolean;
                 phrases: boolean;
                 pinyin: boolean;
+                sorts: (
+                  'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending' | 'closedDeals'
+                )[];
               };
               degraded: boolean;
               didYouMean: string | null;
@@ -24467,13 +24517,18 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Find organisations by name */
+    /** Search verified organisations */
     get: {
       parameters: {
         query?: {
-          kind?: 'enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government';
+          /** @description GB/T 2260 codes */
+          district?: string[];
+          /** @description Such as 高新技术企业 */
+          flag?: string[];
+          kind?: ('enterprise' | 'university' | 'institute' | 'agency' | 'service_point' | 'government')[];
           limit?: number;
           offset?: number;
+          sort?: 'relevance' | 'newest';
           text?: string;
         };
         header?: never;
@@ -24507,8 +24562,37 @@ export interface paths {
           };
           content: {
             'application/json': {
+              capabilities: {
+                didYouMean: boolean;
+                engine: string;
+                excludedWords: boolean;
+                facets: boolean;
+                phrases: boolean;
+                pinyin: boolean;
+                sorts: (
+                  'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending' | 'closedDeals'
+                )[];
+              };
+              degraded: boolean;
+              didYouMean: string | null;
+              facets: {
+                [key: string]: {
+                  count: number;
+                  value: string;
+                }[];
+              };
               items: {
                 district: string | null;
+                highlights: {
+                  snippet: {
+                    marked: boolean;
+                    text: string;
+                  }[];
+                  title: {
+                    marked: boolean;
+                    text: string;
+                  }[];
+                };
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
@@ -28165,11 +28249,15 @@ export interface paths {
                   maturityMinimum?: number;
                   /** @description Transfer or cooperation modes */
                   mode?: string[];
+                  /** @description Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable */
+                  priceBand?: string[];
                   /** @description Money in fen, decimal */
                   priceMaximumFen?: string;
                   /** @description Money in fen, decimal */
                   priceMinimumFen?: string;
                   selectedYear?: number[];
+                  /** @description Default: published. Contracted needs and sold achievements are to be seen, not to be had */
+                  status?: ('published' | 'contracted' | 'sold')[];
                   /** @description Local tags */
                   tag?: string[];
                   text?: string;
@@ -28207,11 +28295,15 @@ export interface paths {
               maturityMinimum?: number;
               /** @description Transfer or cooperation modes */
               mode?: string[];
+              /** @description Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable */
+              priceBand?: string[];
               /** @description Money in fen, decimal */
               priceMaximumFen?: string;
               /** @description Money in fen, decimal */
               priceMinimumFen?: string;
               selectedYear?: number[];
+              /** @description Default: published. Contracted needs and sold achievements are to be seen, not to be had */
+              status?: ('published' | 'contracted' | 'sold')[];
               /** @description Local tags */
               tag?: string[];
               text?: string;
@@ -28268,11 +28360,15 @@ export interface paths {
                 maturityMinimum?: number;
                 /** @description Transfer or cooperation modes */
                 mode?: string[];
+                /** @description Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable */
+                priceBand?: string[];
                 /** @description Money in fen, decimal */
                 priceMaximumFen?: string;
                 /** @description Money in fen, decimal */
                 priceMinimumFen?: string;
                 selectedYear?: number[];
+                /** @description Default: published. Contracted needs and sold achievements are to be seen, not to be had */
+                status?: ('published' | 'contracted' | 'sold')[];
                 /** @description Local tags */
                 tag?: string[];
                 text?: string;
@@ -28363,11 +28459,15 @@ export interface paths {
                 maturityMinimum?: number;
                 /** @description Transfer or cooperation modes */
                 mode?: string[];
+                /** @description Bands of the price in yuan as the facet names them, such as 100000-500000, or negotiable */
+                priceBand?: string[];
                 /** @description Money in fen, decimal */
                 priceMaximumFen?: string;
                 /** @description Money in fen, decimal */
                 priceMinimumFen?: string;
                 selectedYear?: number[];
+                /** @description Default: published. Contracted needs and sold achievements are to be seen, not to be had */
+                status?: ('published' | 'contracted' | 'sold')[];
                 /** @description Local tags */
                 tag?: string[];
                 text?: string;
@@ -28470,14 +28570,24 @@ export interface paths {
           content: {
             'application/json': {
               capabilities: {
+                didYouMean: boolean;
                 engine: string;
                 excludedWords: boolean;
                 facets: boolean;
                 phrases: boolean;
                 pinyin: boolean;
+                sorts: (
+                  'relevance' | 'newest' | 'deadline' | 'priceAscending' | 'priceDescending' | 'closedDeals'
+                )[];
               };
               degraded: boolean;
               didYouMean: string | null;
+              facets: {
+                [key: string]: {
+                  count: number;
+                  value: string;
+                }[];
+              };
               items: {
                 broker: {
                   agencyName: string | null;

@@ -47,6 +47,15 @@ export function formatFen(amountFen: string | bigint, language: Language): strin
   return formatYuan(fen, language);
 }
 
+/** A band of money in yuan, `from-to` or open above as `from-`: `10 万元 – 50 万元`, `≥ 1,000 万元`, `< 10 万元`. */
+export function formatBand(band: string, language: Language): string {
+  const [from, to] = band
+    .split('-')
+    .map((yuan) => (/^\d+$/.test(yuan) ? formatFen(BigInt(yuan) * FEN_PER_YUAN, language) : ''));
+  if (!to) return `≥ ${from}`;
+  return band.startsWith('0-') ? `< ${to}` : `${from} – ${to}`;
+}
+
 /** Fen as the number that a 万元 input shows, exactly: `12345600` → `12.3456`. */
 export function wanText(amountFen: string | null | undefined): string {
   if (amountFen === null || amountFen === undefined || amountFen === '') return '';

@@ -53,7 +53,7 @@ async function brokerOptions(
 async function agencyOptions(api: ApiClient, chosen: string[], text: string | undefined): Promise<Option[]> {
   const [profiles, found] = await Promise.all([
     Promise.all(chosen.map((id) => api.GET('/api/v1/organisations/{id}', { params: { path: { id } } }))),
-    api.GET('/api/v1/organisations', { params: { query: { kind: 'agency', text, limit: FOUND } } }),
+    api.GET('/api/v1/organisations', { params: { query: { kind: ['agency'], text, limit: FOUND } } }),
   ]);
   const agencies = [...profiles.flatMap((answer) => answer.data ?? []), ...(found.data?.items ?? [])];
   return agencies.map(({ id, name }) => ({ value: `${agencyPrefix}${id}`, label: name }));

@@ -5,6 +5,8 @@ import { parseWan } from '#lib/format/money.ts';
 const PAGE_SIZE = 20;
 const sorts = ['relevance', 'newest', 'deadline', 'priceAscending', 'priceDescending'] as const;
 
+const statuses = ['published', 'contracted', 'sold'] as const;
+
 /** A whole number from `minimum` to `maximum` in an address; undefined for anything else. */
 export function numberIn(text: string | null, minimum: number, maximum: number): number | undefined {
   if (text === null || !/^\d{1,6}$/.test(text)) return undefined;
@@ -28,20 +30,28 @@ function amountIn(parameters: URLSearchParams, name: string): string | undefined
   return parseWan(parameters.get(name) ?? '') || undefined;
 }
 
+/** The values of a parameter, each once, at most twenty; undefined without any. */
+export function chosenIn(parameters: URLSearchParams, name: string): string[] | undefined {
+  const values = [...new Set(parameters.getAll(name).filter((value) => value !== ''))].slice(0, 20);
+  return values.length > 0 ? values : undefined;
+}
+
+/** The technology fields that an address asks for. */
+export function fieldsIn(parameters: URLSearchParams): ListingQuery['field'] {
+  const fields = chosenIn(parameters, 'field')
+    ?.map((value) => numberIn(value, 1, 11))
+    .filter((value) => value !== undefined);
+  return fields?.length ? (fields as ListingQuery['field']) : undefined;
+}
+
 /** The search that an address describes; what is not understood is left out instead of refused. */
 export function listingQuery(url: URL): ListingQuery {
   const parameters = url.searchParams;
-  const several = (name: string) => {
-    const values = [...new Set(parameters.getAll(name).filter((value) => value !== ''))].slice(0, 20);
-    return values.length > 0 ? values : undefined;
-  };
-  const fields = several('field')
-    ?.map((value) => numberIn(value, 1, 11))
-    .filter((value) => value !== undefined);
+  const several = (name: string) => chosenIn(parameters, name);
   const sort = sorts.find((one) => one === parameters.get('sort'));
   return {
     text: parameters.get('text')?.trim().slice(0, 500) || undefined,
-    field: fields?.length ? (fields as ListingQuery['field']) : undefined,
+    field: fieldsIn(parameters),
     tag: several('tag'),
     district: several('district'),
     mode: several('mode'),
@@ -50,6 +60,8 @@ export function listingQuery(url: URL): ListingQuery {
       .filter((value) => value !== undefined),
     deadline: several('deadline')?.filter((value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)),
     intellectualProperty: several('intellectualProperty'),
+    priceBand: several('priceBand'),
+    status: statuses.filter((one) => parameters.getAll('status').includes(one)),
     maturityMinimum: numberIn(parameters.get('maturityMinimum'), 1, 9),
     maturityMaximum: numberIn(parameters.get('maturityMaximum'), 1, 9),
     priceMinimumFen: amountIn(parameters, 'priceMinimum'),

@@ -13,6 +13,7 @@ export const common: Messages['common'] = {
     needs: 'Needs',
     achievements: 'Achievements',
     brokers: 'Brokers',
+    organisations: 'Organisations',
     statistics: 'Public figures',
     workspace: 'Workspace',
     introductions: 'Introductions',

@@ -3,7 +3,7 @@ import type { Messages } from '../zh.ts';
 export const searches: Messages['searches'] = {
   title: 'Search',
   label: 'Search needs, achievements, organisations and brokers',
-  placeholder: 'Keywords; pinyin or its initials work too',
+  placeholder: 'Keywords',
   kinds: 'Search in',
   kind: {
     achievement: 'Achievements',
@@ -11,7 +11,11 @@ export const searches: Messages['searches'] = {
     organisation: 'Organisations',
     broker: 'Brokers',
   },
-  tips: 'Quotes find an exact phrase, such as "质子交换膜"; a minus before a word leaves it out, such as 电池 -铅酸.',
+  tipPhrase: 'Quotes find an exact phrase, such as "质子交换膜". ',
+  tipExcluded: 'A minus before a word leaves it out, such as 电池 -铅酸. ',
+  tipPinyin: 'Pinyin and its initials work too, such as haishui or shxl.',
+  suggestions: 'Suggestions',
+  suggested: (count) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, arrow keys choose`,
   degraded: 'The search server does not answer just now; these results come from the reserve index.',
   refine: 'Narrow down by field, maturity and more:',
   refineTo: (kind) => `Filter ${kind.toLowerCase()}`,

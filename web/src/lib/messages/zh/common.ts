@@ -12,6 +12,7 @@ export const common = {
     needs: '技术需求',
     achievements: '科技成果',
     brokers: '技术经纪人',
+    organisations: '机构',
     statistics: '公开数据',
     workspace: '工作台',
     introductions: '对接',

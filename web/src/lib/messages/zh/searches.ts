@@ -2,7 +2,7 @@
 export const searches = {
   title: '搜索',
   label: '搜索需求、成果、机构和经纪人',
-  placeholder: '输入关键词，也可输入拼音或首字母',
+  placeholder: '输入关键词',
   kinds: '搜索范围',
   kind: {
     achievement: '科技成果',
@@ -10,7 +10,11 @@ export const searches = {
     organisation: '机构',
     broker: '技术经纪人',
   },
-  tips: '用引号查找完整短语，如 "质子交换膜"；在词前加减号排除它，如 电池 -铅酸。',
+  tipPhrase: '用引号查找完整短语，如 "质子交换膜"。',
+  tipExcluded: '在词前加减号排除它，如 电池 -铅酸。',
+  tipPinyin: '可输入拼音或首字母，如 haishui、shxl。',
+  suggestions: '搜索建议',
+  suggested: (count: number) => `${count} 条建议，用上下键选择`,
   degraded: '搜索服务器暂时没有响应，以下结果来自本机的备用索引。',
   refine: '到列表页按领域、成熟度等条件筛选：',
   refineTo: (kind: string) => `筛选${kind}`,

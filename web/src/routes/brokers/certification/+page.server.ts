@@ -9,7 +9,7 @@ type Draft = Body<'/api/v1/certification', 'put'>;
 
 async function agencies(api: ApiClient) {
   const { data } = await api.GET('/api/v1/organisations', {
-    params: { query: { kind: 'agency', limit: 100 } },
+    params: { query: { kind: ['agency'], limit: 100 } },
   });
   return (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
 }
