@@ -1,11 +1,15 @@
 /** Documents in one request to the server. */
 const batchSize = 500;
 
-export async function* batchesOf<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item[]> {
+/** @param size items of one batch; default 500 */
+export async function* batchesOf<Item>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  size = batchSize,
+): AsyncGenerator<Item[]> {
   let batch: Item[] = [];
   for await (const item of items) {
     batch.push(item);
-    if (batch.length < batchSize) continue;
+    if (batch.length < size) continue;
     yield batch;
     batch = [];
   }

@@ -33,8 +33,10 @@ export interface MeilisearchOptions {
   answerWithin_ms?: number;
 }
 
-/** Batches of a rebuild that the server is still working on. */
-const mostOnTheirWay = 8;
+/** Documents of one request of a rebuild, some five kilobytes each. */
+const rebuildBatch = 1_000;
+/** Requests of a rebuild that the server is still working on. */
+const mostOnTheirWay = 12;
 const pageSize = 5_000;
 const mostBrokers = 1_000;
 
@@ -182,7 +184,7 @@ export class MeilisearchEngine implements SearchEngine {
     const waiting: Promise<void>[] = [];
     this.#meanwhile = meanwhile;
     try {
-      for await (const batch of batchesOf(documents)) {
+      for await (const batch of batchesOf(documents, rebuildBatch)) {
         const wanted = batch.filter(({ key, version }) => {
           const changed = meanwhile.get(key);
           return changed === undefined || (changed !== null && version > changed);

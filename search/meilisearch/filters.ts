@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../documents.ts';
 import type { FacetName, SearchFilters } from '../port.ts';
 
-export type Clauses = Partial<Record<FacetName | 'organisation', string>>;
+export type Clauses = { [Name in FacetName | 'organisation' | 'phrases']?: string | undefined };
 
 /** The attribute that a facet counts. */
 export const facetAttributes: Record<FacetName, string> = {

@@ -5,6 +5,7 @@ import { orderedCounts } from '../facets.ts';
 import type { FacetName, SearchHit, SearchRequest, SearchResponse, SearchSort } from '../port.ts';
 import { textsOf } from '../text/document-words.ts';
 import { clausesOf, facetAttributes, filterOf } from './filters.ts';
+import { phraseClause } from './phrases.ts';
 import { attemptsOf, understand, type MeiliQuery } from './query.ts';
 import type { MeiliRecord } from './record.ts';
 
@@ -22,8 +23,9 @@ const queryOf = (
   indexUid: string,
   attempt: MeiliQuery,
   sort: SearchSort,
+  phrases: string | undefined,
 ): { queries: MultiSearchQuery[]; counted: FacetName[] } => {
-  const clauses = clausesOf(request.filters);
+  const clauses = { ...clausesOf(request.filters), phrases };
   const limit = Math.min(200, Math.max(0, request.limit ?? 20));
   const facets = request.facets ?? [];
   // A facet's own filter does not narrow its own counts: such a facet gets a query of its own.
@@ -94,7 +96,9 @@ export async function search(
   const sort = request.sort ?? (request.text.trim() === '' ? 'newest' : 'relevance');
   let response: SearchResponse = { total: 0, hits: [], facets: {} };
   for (const attempt of attemptsOf(query)) {
-    const { queries, counted } = queryOf(request, indexUid, attempt, sort);
+    const asked = { kinds: request.kinds, attempt, phrases: query.phrases };
+    const phrases = await phraseClause(client, indexUid, asked);
+    const { queries, counted } = queryOf(request, indexUid, attempt, sort, phrases);
     const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, MeiliRecord>({ queries });
     response = {
       total: results[1]!.totalHits ?? 0,

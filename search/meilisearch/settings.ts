@@ -30,7 +30,11 @@ export function indexSettings(): Settings {
   return {
     // The order is the weight: a word of the title counts before one of the text.
     searchableAttributes: ['title', 'labels', 'text', 'parts', 'characters', 'pinyin'],
-    displayedAttributes: ['id', 'key', 'kind', 'version', 'titleLength', 'textLength', 'document', 'gist'],
+    displayedAttributes: [
+      ...['id', 'key', 'kind', 'version', 'titleLength', 'textLength', 'document', 'gist'],
+      // Read back where a phrase is looked for in them.
+      ...['title', 'labels', 'text'],
+    ],
     filterableAttributes: [
       'key',
       'kind',
@@ -69,6 +73,8 @@ export function indexSettings(): Settings {
     faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: 2_000_000 },
     embedders: { [embedder]: { source: 'userProvided', dimensions } },
+    // Which words stand how near to which was more than half of all indexing. Phrases are looked for by us (phrases.ts).
+    proximityPrecision: 'byAttribute',
     searchCutoffMs: 400,
   };
 }

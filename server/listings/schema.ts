@@ -18,9 +18,11 @@ import type { indexedStatuses } from '../policy/listing.ts';
 import { searchSorts } from '../../search/index.ts';
 
 /** States in which a need or an achievement is found. */
-const foundStatuses = ['published', 'contracted', 'sold'] as const satisfies readonly (
-  (typeof indexedStatuses)[ListingKind][number]
-)[];
+const foundStatuses = [
+  'published',
+  'contracted',
+  'sold',
+] as const satisfies readonly (typeof indexedStatuses)[ListingKind][number][];
 
 /** Orders that a list of needs or achievements can be put into. */
 export const listingSorts = ['relevance', 'newest', 'deadline', 'priceAscending', 'priceDescending'] as const;
@@ -82,6 +84,8 @@ export const ListingCard = Type.Object({
   id: Identifier,
   kind: codeOf(listingKinds),
   title: Type.String(),
+  /** Published, or how it ended: contracted, sold. */
+  status: codeOf(foundStatuses),
   highlights: Highlights,
   organisation: nullable(OrganisationReference),
   field: nullable(TechnologyField),

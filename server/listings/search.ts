@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../../db/client.ts';
 import { listingKinds, type DocumentKind, type ListingKind } from '../../db/schema/codes.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../db/schema/index.ts';
 import type { FacetName, SearchFilters, SearchHit, SearchResponse } from '../../search/index.ts';
 import type { Context } from '../context.ts';
+import { indexedStatuses } from '../policy/listing.ts';
 import { fenText, momentText } from '../wire.ts';
 import type {
   ListingCard,
@@ -64,11 +65,12 @@ async function readNeedCards(database: Database, ids: string[]): Promise<Card[]>
     .select({ need: needs, ...organisationColumns })
     .from(needs)
     .innerJoin(organisations, eq(organisations.id, needs.organisationId))
-    .where(inArray(needs.id, ids));
+    .where(and(inArray(needs.id, ids), inArray(needs.status, [...indexedStatuses.need])));
   return rows.map(({ need, ...organisation }) => ({
     id: need.id,
     kind: 'need' as const,
     title: need.title,
+    status: need.status as Card['status'],
     organisation: need.anonymous ? null : organisationOf(organisation),
     field: need.field as Card['field'],
     tags: need.tags,
@@ -110,13 +112,16 @@ async function readAchievementCards(database: Database, ids: string[]): Promise<
       .select({ achievement: achievements, ...organisationColumns })
       .from(achievements)
       .innerJoin(organisations, eq(organisations.id, achievements.organisationId))
-      .where(inArray(achievements.id, ids)),
+      .where(
+        and(inArray(achievements.id, ids), inArray(achievements.status, [...indexedStatuses.achievement])),
+      ),
     readSelectedYears(database, ids),
   ]);
   return rows.map(({ achievement, ...organisation }) => ({
     id: achievement.id,
     kind: 'achievement' as const,
     title: achievement.title,
+    status: achievement.status as Card['status'],
     organisation: organisationOf(organisation),
     field: achievement.field as Card['field'],
     tags: achievement.tags,
@@ -135,7 +140,7 @@ async function readAchievementCards(database: Database, ids: string[]): Promise<
   }));
 }
 
-/** The cards of search hits, in their order. A hit whose row went away since it was indexed is left out. */
+/** The cards of search hits, in their order. A hit whose row is not to be found any more since it was indexed is left out. */
 export async function cardsOf(
   database: Database,
   kind: ListingKind,

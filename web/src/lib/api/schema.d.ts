@@ -1743,6 +1743,8 @@ export interface paths {
                 priceNegotiable: boolean;
                 publishedAt: string | null;
                 selectedYear: number | null;
+                /** @enum {string} */
+                status: 'published' | 'contracted' | 'sold';
                 tags: string[];
                 title: string;
               }[];
@@ -22652,6 +22654,8 @@ export interface paths {
                 priceNegotiable: boolean;
                 publishedAt: string | null;
                 selectedYear: number | null;
+                /** @enum {string} */
+                status: 'published' | 'contracted' | 'sold';
                 tags: string[];
                 title: string;
               }[];
@@ -28648,6 +28652,8 @@ export interface paths {
                   priceNegotiable: boolean;
                   publishedAt: string | null;
                   selectedYear: number | null;
+                  /** @enum {string} */
+                  status: 'published' | 'contracted' | 'sold';
                   tags: string[];
                   title: string;
                 } | null;
