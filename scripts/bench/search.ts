@@ -1,8 +1,9 @@
 /**
- * `npm run bench:search [-- --size 100000] [--queries 300] [--writes 50] [--limit 120] [--needs 30]`: search and suggestions of the embedded engine
+ * `npm run bench:search [-- --size 100000] [--queries 300] [--writes 50] [--limit 60] [--needs 10]`: search and suggestions of the embedded engine
  * beside Meilisearch (where MEILI_URL names one) and PostgreSQL trigram, on the same listings in the same run, while
  * listings are being changed. With Meilisearch also how much of the embedded matcher's best 50 its recall finds,
- * for so many needs. Nobody is asked for longer than the limit, in seconds: who is slow answers fewer questions.
+ * for so many needs. Nobody is asked for longer than the limit, in seconds: who is slow answers fewer questions. What takes
+ * the time is filling; the run says how far it is, and ends with the minutes of each part.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -18,8 +19,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '100000' },
     queries: { type: 'string', default: '300' },
     writes: { type: 'string', default: '50' },
-    limit: { type: 'string', default: '120' },
-    needs: { type: 'string', default: '30' },
+    limit: { type: 'string', default: '60' },
+    needs: { type: 'string', default: '10' },
     only: { type: 'string', multiple: true },
   },
 });
@@ -64,15 +65,32 @@ function keepWriting(searcher: Searcher): () => Promise<number> {
   };
 }
 
+/** The same documents, with a line now and then that says how many were read and after how long. */
+function* toldOf(name: string, documents: Iterable<ListingDocument>): Generator<ListingDocument> {
+  const began = performance.now();
+  const step = Math.max(5_000, Math.ceil(size / 10));
+  let count = 0;
+  for (const document of documents) {
+    yield document;
+    if (++count % step === 0)
+      console.log(
+        `  ${name}: ${count.toLocaleString('en')} read after ${seconds(performance.now() - began)} s`,
+      );
+  }
+}
+
+const seconds = (time_ms: number): string => (time_ms / 1000).toFixed(1);
 const inMilliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 const line = (times: number[]): string =>
   [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${inMilliseconds(percentile(times, share))}`).join(', ');
 
 async function measure(name: string, searcher: Searcher): Promise<{ search: number[]; suggest: number[] }> {
-  const build_s = await timed(() => searcher.build(listings(text, size)));
+  const build_s = await timed(() => searcher.build(toldOf(name, listings(text, size))));
   console.log(`\n${name}: built in ${build_s.toFixed(1)} s (${Math.round(size / build_s)} a second)`);
   const questions = typed(text);
-  for (let warm = 0; warm < 20; warm++) await searcher.search(questions.next().value!);
+  const warmUntil = performance.now() + limit_ms / 10;
+  for (let warm = 0; warm < 20 && performance.now() < warmUntil; warm++)
+    await searcher.search(questions.next().value!);
   const times = { search: [] as number[], suggest: [] as number[] };
   const stopWriting = keepWriting(searcher);
   const ends = performance.now() + limit_ms;
@@ -84,6 +102,8 @@ async function measure(name: string, searcher: Searcher): Promise<{ search: numb
   const changed = await stopWriting();
   console.log(`  search       ${line(times.search)} (${times.search.length} asked)`);
   console.log(`  suggestions  ${line(times.suggest)}`);
+  const { rss } = process.memoryUsage();
+  console.log(`  this process holds ${Math.round(rss / 2 ** 20)} MiB, all that was opened before included`);
   console.log(`  ${changed} listings changed meanwhile; load ${loadavg()[0]!.toFixed(1)}`);
   return times;
 }
@@ -96,7 +116,11 @@ async function printRecall(embedded: Searcher, { engine }: Searcher): Promise<vo
   let recalled = 0;
   const times: number[] = [];
   const needs = text.needs.slice(0, Number(values.needs));
+  const ends = performance.now() + 2 * limit_ms;
+  let asked = 0;
   for (const document of needs) {
+    if (performance.now() > ends) break;
+    asked++;
     const request = { document, targetKind: 'achievement' as const, limit: 50 };
     const best = (await embedded.engine!.matches(request)).matches.map((match) => match.key);
     const candidates = await meilisearch.recall(request);
@@ -105,9 +129,10 @@ async function printRecall(embedded: Searcher, { engine }: Searcher): Promise<vo
     recalled += candidates.size;
     found += best.filter((key) => candidates.has(key)).length;
   }
+  if (wanted === 0) return;
   console.log(
     `\nMatching on Meilisearch recalls ${((100 * found) / wanted).toFixed(1)} % of the embedded engine's best 50 ` +
-      `(${found} of ${wanted}) among ${Math.round(recalled / needs.length)} candidates; whole matches: ${line(times)}`,
+      `(${found} of ${wanted}, ${asked} needs) among ${Math.round(recalled / asked)} candidates; whole matches: ${line(times)}; load ${loadavg()[0]!.toFixed(1)}`,
   );
 }
 
@@ -125,7 +150,9 @@ for (const [name, opener] of openers) {
   if (opener === null || (values.only && !values.only.includes(name))) continue;
   const searcher = await opener();
   open.set(name, searcher);
+  const began = performance.now();
   results.set(name, await measure(name, searcher));
+  console.log(`  ${seconds(performance.now() - began)} s in all`);
 }
 const own = results.get('embedded');
 for (const [name, { search, suggest }] of results) {

@@ -1,6 +1,8 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexLeases } from '../../db/schema/index.ts';
 import { connectMeilisearch, createSearchEngine, withFallback } from '../../search/index.ts';
 import type { FallbackEngine, MeilisearchEngine, SearchEngine } from '../../search/index.ts';
 import { endLease, holdLease } from './lease.ts';
@@ -75,6 +77,17 @@ async function openProxy(
   };
 }
 
+/**
+ * Waits for what must come about, however long a busy machine takes: the limit is the test's own. What fails on the way
+ * counts as not yet.
+ */
+async function until(came: () => Promise<boolean>): Promise<void> {
+  while (!(await came().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 250));
+}
+
+/** What a machine with other work may need for a thousand documents and an index built anew. */
+const patience_ms = 15 * 60_000;
+
 /** No skipped tests here: what could not run is said above, and does not look like something that was left out. */
 const whereThereIsOne = meiliUrl === null ? () => undefined : describe;
 whereThereIsOne('a real search server', () => {
@@ -100,7 +113,7 @@ whereThereIsOne('a real search server', () => {
     indexer.start();
     mirror.start();
     await inStep();
-  }, 120_000);
+  }, patience_ms);
   afterAll(async () => {
     proxy?.set('pass');
     await mirror?.stop();
@@ -118,19 +131,26 @@ whereThereIsOne('a real search server', () => {
   }
 
   /** Waits until the server holds exactly what the database says, document by document. */
-  async function inStep(): Promise<void> {
-    const deadline = Date.now() + 90_000;
-    for (;;) {
-      const same = await isEqual().catch(() => false);
-      if (same) return;
-      if (Date.now() > deadline) throw new Error('The search server did not come into step.');
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
+  const inStep = (): Promise<void> => until(isEqual);
 
   async function isEqual(): Promise<boolean> {
     const [held, expected] = await Promise.all([indexChecksums(engine), databaseChecksums(scene.database)]);
     return JSON.stringify(Object.entries(held).sort()) === JSON.stringify(Object.entries(expected).sort());
+  }
+
+  /** Waits until the lease has been renewed twice: whoever stands by has asked for it in between. */
+  async function leaseRenewed(): Promise<void> {
+    const held = async (): Promise<string> => {
+      const [row] = await scene.database.db
+        .select()
+        .from(indexLeases)
+        .where(eq(indexLeases.name, 'meilisearch'));
+      return row!.until.toISOString();
+    };
+    for (let times = 0; times < 2; times++) {
+      const before = await held();
+      await until(async () => (await held()) !== before);
+    }
   }
 
   const request = { kinds: ['achievement' as const], text: '轴承' };
@@ -153,31 +173,40 @@ whereThereIsOne('a real search server', () => {
       expect((await search.search(request)).total).toBe(before + 340);
       proxy.set('pass');
       await inStep();
+      expect((await engine.search(request)).total).toBe(before + 340);
     },
-    180_000,
+    patience_ms,
   );
 
-  test('wiped: it is filled anew, with our settings', async () => {
-    await engine.client.deleteIndexIfExists(engine.life.live);
-    await engine.client.deleteIndexIfExists(`${prefix}-state`);
-    await publish(320);
-    await inStep();
-    expect(await engine.problems()).toEqual([]);
-    expect((await engine.search(request)).total).toBe(written);
-  }, 180_000);
+  test(
+    'wiped: it is filled anew, with our settings',
+    async () => {
+      await engine.client.deleteIndexIfExists(engine.life.live);
+      await engine.client.deleteIndexIfExists(`${prefix}-state`);
+      await publish(320);
+      // Documents alone would make an index of the server's own settings.
+      await until(async () => (await engine.currentState()) !== null);
+      await inStep();
+      expect(await engine.problems()).toEqual([]);
+      expect((await engine.search(request)).total).toBe(written);
+    },
+    patience_ms,
+  );
 
-  test('a killed process leaves the lease, and the next one takes over where it was', async () => {
-    const second = createMirror({ database: scene.database.db, engine, log, name: 'second' });
-    second.start();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await second.state()).toBeNull();
-    await mirror.stop();
-    const deadline = Date.now() + 30_000;
-    while ((await second.state())?.phase !== 'following' && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(await second.state()).toMatchObject({ phase: 'following', filledFrom: 'snapshot' });
-    await publish(10);
-    await inStep();
-    await second.stop();
-  }, 120_000);
+  test(
+    'a killed process leaves the lease, and the next one takes over where it was',
+    async () => {
+      const second = createMirror({ database: scene.database.db, engine, log, name: 'second' });
+      second.start();
+      await leaseRenewed();
+      expect(await second.state()).toBeNull();
+      await mirror.stop();
+      await until(async () => (await second.state())?.phase === 'following');
+      expect(await second.state()).toMatchObject({ phase: 'following', filledFrom: 'snapshot' });
+      await publish(10);
+      await inStep();
+      await second.stop();
+    },
+    patience_ms,
+  );
 });
