@@ -37,23 +37,39 @@ function* typed({ words }: BenchText): Generator<string> {
   for (;;) yield Array.from({ length: 1 + Math.floor(random() * 3) }, pick).join(' ');
 }
 
-/** Changes so many listings a second until told to stop; the number changed. */
-function keepWriting(searcher: Searcher): () => Promise<number> {
+/** Changes of some listings, batch after batch; the same ones for everybody. */
+function* changes(): Generator<ListingDocument[]> {
   const random = randomNumbers(11);
-  let changed = 0;
+  for (let changed = 0; ; changed += writesPerSecond) {
+    const first = Math.floor(random() * size);
+    yield Array.from({ length: writesPerSecond }, (_, index) => ({
+      ...emptyListing('achievement', String((first + index) % size)),
+      title: `${text.words[Math.floor(random() * text.words.length)]} 更新`,
+      summary: text.sentences[Math.floor(random() * text.sentences.length)]!,
+      version: 2 + changed,
+    }));
+  }
+}
+
+/** One who is asked, with the changes that it has had. */
+interface Changing {
+  searcher: Searcher;
+  changes: Generator<ListingDocument[]>;
+  batches: number;
+}
+
+async function changeNext(one: Changing): Promise<void> {
+  await one.searcher.upsert(one.changes.next().value!);
+  one.batches++;
+}
+
+/** Changes so many listings a second until told to stop; the number changed. */
+function keepWriting(one: Changing): () => Promise<number> {
   let stopped = false;
   const running = (async () => {
     while (!stopped) {
       const began = performance.now();
-      const first = Math.floor(random() * size);
-      const batch: ListingDocument[] = Array.from({ length: writesPerSecond }, (_, index) => ({
-        ...emptyListing('achievement', String((first + index) % size)),
-        title: `${text.words[Math.floor(random() * text.words.length)]} 更新`,
-        summary: text.sentences[Math.floor(random() * text.sentences.length)]!,
-        version: 2 + changed,
-      }));
-      await searcher.upsert(batch);
-      changed += batch.length;
+      await changeNext(one);
       const rest_ms = 1_000 - (performance.now() - began);
       if (rest_ms > 0) await new Promise((resolve) => setTimeout(resolve, rest_ms));
     }
@@ -61,8 +77,14 @@ function keepWriting(searcher: Searcher): () => Promise<number> {
   return async () => {
     stopped = true;
     await running;
-    return changed;
+    return one.batches * writesPerSecond;
   };
+}
+
+/** Gives each the changes that another has had more of: who answers slowly is changed for longer. */
+async function level(all: Changing[]): Promise<void> {
+  const most = Math.max(...all.map(({ batches }) => batches));
+  for (const one of all) while (one.batches < most) await changeNext(one);
 }
 
 /** The same documents, with a line now and then that says how many were read and after how long. */
@@ -84,7 +106,8 @@ const inMilliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 const line = (times: number[]): string =>
   [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${inMilliseconds(percentile(times, share))}`).join(', ');
 
-async function measure(name: string, searcher: Searcher): Promise<{ search: number[]; suggest: number[] }> {
+async function measure(name: string, one: Changing): Promise<{ search: number[]; suggest: number[] }> {
+  const { searcher } = one;
   const build_s = await timed(() => searcher.build(toldOf(name, listings(text, size))));
   console.log(`\n${name}: built in ${build_s.toFixed(1)} s (${Math.round(size / build_s)} a second)`);
   const questions = typed(text);
@@ -92,7 +115,7 @@ async function measure(name: string, searcher: Searcher): Promise<{ search: numb
   for (let warm = 0; warm < 20 && performance.now() < warmUntil; warm++)
     await searcher.search(questions.next().value!);
   const times = { search: [] as number[], suggest: [] as number[] };
-  const stopWriting = keepWriting(searcher);
+  const stopWriting = keepWriting(one);
   const ends = performance.now() + limit_ms;
   for (let index = 0; index < queries && performance.now() < ends; index++) {
     const question: string = questions.next().value!;
@@ -144,14 +167,14 @@ const openers: [string, (() => Promise<Searcher>) | null][] = [
   ['trigram', openTrigram],
 ];
 const results = new Map<string, { search: number[]; suggest: number[] }>();
-const open = new Map<string, Searcher>();
+const open = new Map<string, Changing>();
 console.log(`${size.toLocaleString('en')} listings, ${writesPerSecond} changed a second`);
 for (const [name, opener] of openers) {
   if (opener === null || (values.only && !values.only.includes(name))) continue;
-  const searcher = await opener();
-  open.set(name, searcher);
+  const one = { searcher: await opener(), changes: changes(), batches: 0 };
+  open.set(name, one);
   const began = performance.now();
-  results.set(name, await measure(name, searcher));
+  results.set(name, await measure(name, one));
   console.log(`  ${seconds(performance.now() - began)} s in all`);
 }
 const own = results.get('embedded');
@@ -164,5 +187,8 @@ for (const [name, { search, suggest }] of results) {
   );
 }
 const [embedded, meilisearch] = [open.get('embedded'), open.get('meilisearch')];
-if (embedded && meilisearch) await printRecall(embedded, meilisearch);
-for (const searcher of open.values()) await searcher.close();
+if (embedded && meilisearch) {
+  await level([embedded, meilisearch]);
+  await printRecall(embedded.searcher, meilisearch.searcher);
+}
+for (const { searcher } of open.values()) await searcher.close();
