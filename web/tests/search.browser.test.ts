@@ -34,6 +34,80 @@ test('the box on the home page finds all kinds, and narrows to one', async () =>
   expect(await page.getByRole('main').getByRole('article').count()).toBe(all);
 });
 
+test('letters typed suggest words by pinyin; arrows and Enter search for one', async () => {
+  const page = await site.open('visitor', '/achievements');
+  await whenHydrated(page);
+  const box = page.getByRole('main').getByRole('combobox').first();
+  await box.pressSequentially('haishui');
+  const option = page.getByRole('listbox').getByRole('option').first();
+  await option.waitFor();
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  expect(await box.inputValue()).toBe('haishui');
+  const word = (await option.locator('span').first().innerText()).trim();
+  expect(word).toContain('海水');
+  await box.press('ArrowDown');
+  expect(await option.getAttribute('aria-selected')).toBe('true');
+  expect(await box.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+  await box.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('text') === word);
+  expect(await page.getByRole('listbox').getByRole('option').count()).toBe(0);
+});
+
+test('Escape closes the suggestions and keeps what was typed', async () => {
+  const page = await site.open('visitor', '/search');
+  await whenHydrated(page);
+  const box = page.getByRole('main').getByRole('combobox');
+  await box.pressSequentially('海水');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await box.press('Escape');
+  expect(await page.getByRole('listbox').getByRole('option').count()).toBe(0);
+  expect(await box.inputValue()).toBe('海水');
+});
+
+test('conditions are combined, stay in the address through sorting, and a count keeps its promise', async () => {
+  const page = await site.open('visitor', '/needs?field=7');
+  const filters = page.getByRole('complementary', { name: '筛选' });
+  await filters.locator('summary', { hasText: '预算区间' }).click();
+  const band = filters.locator('input[name=priceBand]').first();
+  const promised = Number(await band.locator('xpath=following-sibling::span[2]').innerText());
+  await band.check();
+  await filters.getByRole('button', { name: '应用筛选' }).click();
+  await page.waitForURL(/priceBand=/);
+  const found = page.getByRole('heading', { level: 2 }).first();
+  expect(await found.innerText()).toBe(`找到 ${promised} 条`);
+  await page.getByLabel('排序').selectOption('priceAscending');
+  await page.waitForURL(/sort=priceAscending/);
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get('field')).toBe('7');
+  expect(searchParams.get('priceBand')).not.toBeNull();
+  expect(await found.innerText()).toBe(`找到 ${promised} 条`);
+});
+
+test('what found its partner is shown on request, and says so', async () => {
+  const page = await site.open('visitor', '/needs?status=contracted');
+  const cards = page.getByRole('main').getByRole('article');
+  expect(await cards.count()).toBeGreaterThan(0);
+  expect(await cards.filter({ hasText: '已签约' }).count()).toBe(await cards.count());
+  await page.goto(`${site.address}/needs`);
+  expect(await page.getByRole('main').getByRole('article').filter({ hasText: '已签约' }).count()).toBe(0);
+});
+
+test.each([
+  ['/organisations', '类型', 'kind'],
+  ['/brokers', '级别', 'level'],
+])('%s counts its conditions; without scripts too', async (path, legend, name) => {
+  const context = await site.contextAs('visitor', { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address + path);
+  const filters = page.getByRole('complementary', { name: '筛选' });
+  expect(await filters.locator('summary', { hasText: legend }).isVisible()).toBe(true);
+  const first = filters.locator(`input[name=${name}]`).first();
+  const promised = await first.locator('xpath=following-sibling::span[2]').innerText();
+  await first.check();
+  await filters.getByRole('button', { name: '应用筛选' }).click();
+  expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe(`找到 ${promised} 条`);
+});
+
 test('nothing found says what to loosen', async () => {
   const page = await site.open('visitor', `/search?text=${encodeURIComponent('绝无此词xyzzy')}&kind=broker`);
   expect(await page.getByRole('main').innerText()).toContain('没有符合条件的结果');
