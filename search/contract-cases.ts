@@ -160,3 +160,11 @@ export const filters: [SearchRequest['filters'], string[]][] = [
   [{ tags: ['" OR kind = "need'] }, []],
   [{ fields: [] }, ['a', 'b', 'c', 'd']],
 ];
+
+/** What is typed → what is among the suggestions: initials and pinyin, words, a title. */
+export const typedAndSuggested: [string, string][] = [
+  ['rldc', '燃料电池'],
+  ['haishui', '海水淡化'],
+  ['燃料', '燃料电池'],
+  ['质子交换膜燃', '质子交换膜燃料电池电堆'],
+];

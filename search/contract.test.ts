@@ -3,7 +3,15 @@
  * names a server (MEILI_KEY: its key), and the run says plainly when it was not.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { categoryFilters, documents, filters, listing, needFilters, queries } from './contract-cases.ts';
+import {
+  categoryFilters,
+  documents,
+  filters,
+  listing,
+  needFilters,
+  queries,
+  typedAndSuggested,
+} from './contract-cases.ts';
 import { createSearchEngine, emptyListing } from './index.ts';
 import type { EngineCapabilities, ListingDocument, SearchEngine, SearchRequest } from './index.ts';
 import { embeddedCapabilities } from './embedded/engine.ts';
@@ -202,12 +210,7 @@ describe.each(engines)('%s', (_name, open, capabilities) => {
     expect(pages.map((page) => page.total)).toEqual([4, 4, 4, 4, 4]);
   });
 
-  test.each([
-    ['rldc', '燃料电池'],
-    ['haishui', '海水淡化'],
-    ['燃料', '燃料电池'],
-    ['质子交换膜燃', '质子交换膜燃料电池电堆'],
-  ])('suggestions for %s hold %s', async (text, expected) => {
+  test.each(typedAndSuggested)('suggestions for %s hold %s', async (text, expected) => {
     const { suggestions } = await engine.suggest({ ...achievements, text });
     expect(suggestions.map((suggestion) => suggestion.text)).toContain(expected);
   });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { holdsPhrases } from './phrases.ts';
 
-const record = { key: 'achievement:a', title: '质子交换膜燃料电池', labels: '海洋', text: '耐久性好，已在公交线路运行' };
+const record = {
+  key: 'achievement:a',
+  title: '质子交换膜燃料电池',
+  labels: '海洋',
+  text: '耐久性好，已在公交线路运行',
+};
 
 test.each<[string[], boolean]>([
   [['质子交换膜'], true],

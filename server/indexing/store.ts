@@ -179,7 +179,10 @@ export async function readDependents(
       .select({ id: achievements.id })
       .from(achievements)
       .where(
-        and(inArray(achievements.organisationId, ids), inArray(achievements.status, [...indexedStatuses.achievement])),
+        and(
+          inArray(achievements.organisationId, ids),
+          inArray(achievements.status, [...indexedStatuses.achievement]),
+        ),
       ),
     database.select({ id: brokers.id }).from(brokers).where(inArray(brokers.agencyId, ids)),
   ]);
