@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { openDatabase, type Database } from './client.ts';
 import { connectionOptions, withDatabase } from './connection.ts';
@@ -97,6 +98,20 @@ function openAsApplication(applicationUrl: string): Pick<TestDatabase, 'db' | 's
     platform: readingAsPlatform(db, 'verification'),
     close: async () => void (await Promise.all([close(), sql.end({ timeout: 5 })])),
   };
+}
+
+/**
+ * Wait until every transaction that began before now has ended, those of other databases included: the seals reach only as
+ * far as the oldest that is under way, and the tests of a run share one server.
+ */
+export async function settle({ sql }: Pick<TestDatabase, 'sql'>): Promise<void> {
+  const [now] = await sql<{ next: string }[]>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`;
+  for (;;) {
+    const [oldest] = await sql<{ after: boolean }[]>`
+      select pg_snapshot_xmin(pg_current_snapshot()) >= ${now!.next}::xid8 as after`;
+    if (oldest?.after) return;
+    await sleep(20);
+  }
 }
 
 /** A database on a server of its own: one that a test can take away, and bring back at the same address. */

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup } from '../db/backup/restore.ts';
 import { writeBackup } from '../db/backup/write.ts';
 import { connectionOptions } from '../db/connection.ts';
-import { createTestDatabase, type TestDatabase } from '../db/testing.ts';
+import { createTestDatabase, settle, type TestDatabase } from '../db/testing.ts';
 import { newId } from '../server/context.ts';
 import { readPlace, writePlace } from '../server/indexing/place.ts';
 import { readDatabaseIdentity, readLoadCursor, readOutbox } from '../server/indexing/store.ts';
@@ -32,7 +32,10 @@ const fileId = newId();
 const bytes = '合同 scan';
 const now = () => new Date();
 
-const seal = (database: TestDatabase) => sealStream({ database: database.db, now }, ledgerStream);
+async function seal(database: TestDatabase): Promise<number> {
+  await settle(database);
+  return sealStream({ database: database.db, now }, ledgerStream);
+}
 
 async function credit(stage: LedgerScene): Promise<string> {
   const contractId = await stage.addContract({ shares: [brokerShare(await stage.addBroker(), 4000)] });

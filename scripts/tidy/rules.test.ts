@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   checkEnvironmentReaders,
   checkHan,
-  checkReadmeCommands,
+  checkReadmes,
   checkRightsReaders,
   checkScriptFiles,
   checkSizes,
@@ -69,16 +69,19 @@ test('a role is asked for in server/policy only', () => {
   ]);
 });
 
-test('a README command that does not exist is refused', () => {
+test('a README command or file that does not exist is refused', () => {
   write('package.json', JSON.stringify({ scripts: { start: 'x', 'db:migrate': 'x' } }));
   write('README.md', 'Run `npm start`, then `npm run db:migrate`; `npm ci` is npm’s own.');
-  expect(checkReadmeCommands(root, ['README.md'])).toEqual([]);
+  expect(checkReadmes(root, ['README.md'])).toEqual([]);
   write('README.md', 'Run `npm run db:upgrade` and `npm test`.');
-  expect(checkReadmeCommands(root, ['README.md'])).toEqual([
+  expect(checkReadmes(root, ['README.md'])).toEqual([
     'README.md names “npm run db:upgrade”, which package.json lacks',
     'README.md names “npm run test”, which package.json lacks',
   ]);
-  expect(checkReadmeCommands(root, ['README.zh-CN.md'])).toEqual(['README.zh-CN.md is missing']);
+  expect(checkReadmes(root, ['README.zh-CN.md'])).toEqual(['README.zh-CN.md is missing']);
+  write('server/app.ts', '');
+  write('README.md', 'See `server/app.ts`, `server/`, `search-index/` and `server/gone.ts`.');
+  expect(checkReadmes(root, ['README.md'])).toEqual(['README.md names “server/gone.ts”, which is not there']);
 });
 
 test('a script without its file is refused', () => {

@@ -101,8 +101,8 @@ export function checkRightsReaders(root: string): string[] {
 
 const ownCommands = new Set(['ci', 'install', 'run', 'exec', 'audit', 'outdated', 'ls']);
 
-/** Every npm command that a README names exists, and so does the file that it runs. */
-export function checkReadmeCommands(root: string, readmes = ['README.md', 'README.zh-CN.md']): string[] {
+/** Every npm command, file and folder that a README names exists. */
+export function checkReadmes(root: string, readmes = ['README.md', 'README.zh-CN.md']): string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -119,6 +119,8 @@ export function checkReadmeCommands(root: string, readmes = ['README.md', 'READM
       if (scripts[name] === undefined)
         complaints.push(`${readme} names “npm run ${name}”, which package.json lacks`);
     }
+    for (const [, path = ''] of text.matchAll(/`((?:db|search|server|web|scripts)\/[\w./-]+)`/g))
+      if (!existsSync(join(root, path))) complaints.push(`${readme} names “${path}”, which is not there`);
   }
   return [...new Set(complaints)];
 }

@@ -6,7 +6,7 @@ import {
   checkEnvironmentReaders,
   checkHan,
   checkMessages,
-  checkReadmeCommands,
+  checkReadmes,
   checkRightsReaders,
   checkScriptFiles,
   checkSizes,
@@ -30,7 +30,7 @@ const checks: [name: string, complaints: string[]][] = [
   ['no Chinese in components', checkHan(root)],
   ['one reader of the environment', checkEnvironmentReaders(root)],
   ['one decider of rights', checkRightsReaders(root)],
-  ['README commands', checkReadmeCommands(root)],
+  ['READMEs: commands and files', checkReadmes(root)],
   ['npm scripts', checkScriptFiles(root)],
   ['no secrets', checkSecrets(root)],
   [

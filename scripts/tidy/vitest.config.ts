@@ -22,8 +22,10 @@ export default defineConfig({
           exclude: [...ignored, '**/*.browser.test.ts'],
           globalSetup,
           pool: 'forks',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          // Vitest leaves one core for itself: with two cores, half of the machine.
+          maxWorkers: '100%',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,19 +1,18 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import postgres from 'postgres';
-import { openDatabase } from '../../db/client.ts';
 import { connectionOptions } from '../../db/connection.ts';
-import { auditAddresses, auditEvents, seals } from '../../db/schema/index.ts';
+import { auditAddresses, auditEvents } from '../../db/schema/index.ts';
+import { settle } from '../../db/testing.ts';
 import { platformActs } from '../policy/acts.ts';
 import { sealStream } from '../sealing/actions.ts';
 import { createTestApp, type TestApp, type TestUser } from '../testing.ts';
-import { forgetAddresses, recordAudit } from './actions.ts';
+import { recordAudit } from './actions.ts';
 import { exportAudit } from './archive.ts';
-import { DenialLimit, leastKept_days } from './rules.ts';
+import { DenialLimit } from './rules.ts';
 import { auditStream } from './stream.ts';
-import { trimAudit } from './trimming.ts';
 import { verifyAudit } from './verification.ts';
 
 let scene: TestApp;
@@ -165,6 +164,7 @@ describe('the page of the audit administrator', () => {
 describe('the seal', () => {
   test('covers every event, and its heads are public', async () => {
     await act(person.id);
+    await settle(scene.database);
     await sealStream(scene.services, auditStream);
     const check = await verifyAudit(scene.database.db);
     expect(check).toMatchObject({ wrong: null, unsealed: 0 });
@@ -215,6 +215,7 @@ describe('the seal', () => {
 
 describe('the daily export', () => {
   test('writes each finished day once, with its seal, for the audit administrator to download', async () => {
+    await settle(scene.database);
     const first = await exportAudit(scene.services);
     expect(first).toContain('2026-03-01');
     expect(first).toContain('2026-03-02');
@@ -242,58 +243,5 @@ describe('the daily export', () => {
     appendFileSync(join(scene.services.config.dataDirectory, 'audit-2026-01-01.jsonl'), 'x');
     for (const day of ['2026-01-01', '..%2Faudit-2026-01-01.jsonl', '2026-02-30'])
       expect([day, (await scene.call(auditor, 'GET', `/audit/exports/${day}`)).status]).not.toContain(200);
-  });
-});
-
-describe('what is kept, and how long', () => {
-  const day_ms = 86_400_000;
-
-  test('addresses go after six months, events stay', async () => {
-    const old = new Date(Date.now() - (leastKept_days + 1) * day_ms);
-    const young = new Date(Date.now() - (leastKept_days - 1) * day_ms);
-    const [a, b] = [scene.services.newId(), scene.services.newId()];
-    await act(a, old);
-    await act(b, young);
-    await forgetAddresses(scene.services);
-    const addressesOf = (id: string) =>
-      scene.database.db
-        .select()
-        .from(auditAddresses)
-        .innerJoin(auditEvents, eq(auditEvents.id, auditAddresses.eventId))
-        .where(eq(auditEvents.actorId, id));
-    expect(await addressesOf(a)).toHaveLength(0);
-    expect(await addressesOf(b)).toHaveLength(1);
-    expect(await eventsOf(a)).toHaveLength(1);
-  });
-
-  test('events are forgotten by whole seals after six months and never earlier; the chain stays whole', async () => {
-    const own = await createTestApp();
-    const old = new Date(Date.now() - 200 * day_ms);
-    const write = (at: Date) =>
-      recordAudit(
-        own.database.db,
-        { newId: own.services.newId, now: () => at },
-        { kind: 'rights_change', actorId: null, subjectKind: 'user', subjectId: null },
-      );
-    const sealAt = (at: Date) => sealStream({ database: own.database.db, now: () => at }, auditStream);
-    await write(old);
-    await write(old);
-    await sealAt(old);
-    await write(new Date());
-    await sealAt(new Date());
-    const { db: owner, close } = openDatabase({ url: own.database.url, maximumConnections: 2 });
-    const early = new Date(Date.now() - (leastKept_days - 1) * day_ms);
-    await expect(trimAudit(owner, own.services, early)).rejects.toThrow('six months');
-    const before = new Date(Date.now() - (leastKept_days + 1) * day_ms);
-    expect(await trimAudit(owner, own.services, before)).toEqual({ events: 2, throughNumber: 1 });
-    expect(await trimAudit(owner, own.services, before)).toEqual({ events: 0, throughNumber: null });
-    expect(await own.database.db.$count(auditEvents)).toBe(2);
-    expect((await verifyAudit(own.database.db)).wrong).toBeNull();
-    // A trim that claims to reach into the last six months is found out, even where its author could write it.
-    await owner.execute(sql`insert into audit_trims values (2, 1, ${new Date().toISOString()}::timestamptz)`);
-    expect((await verifyAudit(own.database.db)).wrong).toMatch(/before their time/);
-    expect(await own.database.db.$count(seals)).toBe(2);
-    await close();
-    await own.close();
   });
 });

@@ -25,6 +25,6 @@ export function sendFile(
     .header('content-disposition', dispositionOf(name))
     .header('cache-control', 'private, no-store')
     .header('x-content-type-options', 'nosniff')
-    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
     .send(content);
 }

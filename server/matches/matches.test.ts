@@ -106,14 +106,17 @@ describe('the matches of a published pair', () => {
     expect(await of(market.buyer)).toBe('青岛深蓝海工装备有限公司');
   });
 
-  test('what is not public has matches for its owner and the operator only', async () => {
+  test('what is not public has matches for its owner only, and for the operator once it is handed in', async () => {
     const draft = await market.call(market.buyer, 'POST', '/needs', market.needDraft());
     const statusFor = async (user: TestUser | null) =>
       (await market.call(user, 'GET', `/needs/${draft.body.id}/matches`)).status;
     expect([await statusFor(null), await statusFor(market.stranger), await statusFor(market.seller)]).toEqual(
       [404, 404, 404],
     );
+    expect([await statusFor(market.buyer), await statusFor(market.operator)]).toEqual([200, 404]);
+    await market.database.db.update(needs).set({ status: 'submitted' }).where(eq(needs.id, draft.body.id));
     expect([await statusFor(market.buyer), await statusFor(market.operator)]).toEqual([200, 200]);
+    expect(await statusFor(market.stranger)).toBe(404);
     expect((await market.call(null, 'GET', `/needs/${market.services.newId()}/matches`)).status).toBe(404);
     expect((await market.call(null, 'GET', '/needs/ext:nothing/matches')).status).toBe(404);
   });

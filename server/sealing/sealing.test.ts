@@ -5,7 +5,7 @@ import { openDatabase } from '../../db/client.ts';
 import { connectionOptions } from '../../db/connection.ts';
 import { readingAsPlatform } from '../../db/reader.ts';
 import { ledgerMovements } from '../../db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../db/testing.ts';
+import { createTestDatabase, settle, type TestDatabase } from '../../db/testing.ts';
 import { newId } from '../context.ts';
 import { ledgerStream } from '../ledger/stream.ts';
 import { brokerShare, createLedgerScene, type LedgerScene } from '../ledger/testing.ts';
@@ -31,8 +31,14 @@ afterAll(async () => {
   await database.close();
 });
 
-const seal = (rowsPerSeal?: number) =>
-  sealStream({ database: database.db, now }, ledgerStream, rowsPerSeal === undefined ? {} : { rowsPerSeal });
+const sealNow = (one = database, rowsPerSeal?: number) =>
+  sealStream({ database: one.db, now }, ledgerStream, rowsPerSeal === undefined ? {} : { rowsPerSeal });
+
+/** Seals everything that was written before. */
+async function seal(one = database, rowsPerSeal?: number): Promise<number> {
+  await settle(one);
+  return sealNow(one, rowsPerSeal);
+}
 
 /** A registered contract with one broker of 40 %: four movements. */
 async function contract(): Promise<string> {
@@ -82,7 +88,7 @@ describe('sealing', () => {
   it('seals in batches, once, and shows the head of each day', async () => {
     await contract();
     await contract();
-    expect(await seal(3)).toBe(8);
+    expect(await seal(database, 3)).toBe(8);
     expect(await seal()).toBe(0);
     later(24 * 60);
     await contract();
@@ -129,7 +135,7 @@ describe('sealing', () => {
     });
     await ready;
     await contract();
-    expect(await seal(), 'the transaction that began first holds everything back').toBe(0);
+    expect(await sealNow(), 'the transaction that began first holds everything back').toBe(0);
     commit();
     await early;
     expect(await seal()).toBe(5);
@@ -141,7 +147,7 @@ describe('sealing', () => {
   it('never forks, however many seal at once', async () => {
     for (let round = 0; round < 4; round += 1) {
       await contract();
-      await Promise.all(Array.from({ length: 4 }, () => seal(2)));
+      await Promise.all(Array.from({ length: 4 }, () => sealNow(database, 2)));
     }
     await seal();
     const [found] = await database.sql<{ seals: number; last: number; twice: number }[]>`
@@ -186,7 +192,7 @@ describe('verifying', () => {
       const id = await stage.addContract({ shares: [brokerShare(await stage.addBroker(), 4000)] });
       await stage.register(id, '2026-03-31');
       contractIds.push(id);
-      if (index % 2 === 1) await sealStream({ database: fresh.db, now }, ledgerStream);
+      if (index % 2 === 1) await seal(fresh);
       later(24 * 60);
     }
     const rows = await fresh.sql<{ id: string; contractId: string }[]>`
@@ -261,7 +267,7 @@ describe('verifying', () => {
     expect(await found()).toMatch(/the head of .* is seal 2, but the chain ends with seal 1/);
     await admin`delete from seal_heads where number = ${number}`;
     // Sealed again, the chain is whole, but no longer the one that was shown.
-    await sealStream({ database: fresh.db, now }, ledgerStream);
+    await seal(fresh);
     expect(await found()).toBe('');
     expect(await found([head])).toContain(`no seal of the chain has the hash ${head}`);
   });
@@ -282,7 +288,7 @@ describe('verifying', () => {
       new RegExp(`movement ${id} of contract ${contractIds[0]} is in no seal: it says 2026-`),
     );
     await admin`update ledger_movements set transaction_id = pg_current_xact_id() where id = ${id}`;
-    await sealStream({ database: fresh.db, now }, ledgerStream);
+    await seal(fresh);
     expect(await found()).toContain(
       `seal 3: movement ${id} of contract ${contractIds[0]} was put in later than it says`,
     );
