@@ -13,6 +13,7 @@ import { handleRegistrationJobs } from './registration/actions.ts';
 import { handleNotificationJobs } from './notifications/actions.ts';
 import { followUpContracts, remindOfTasks } from './tasks/actions.ts';
 import { sealStream } from './sealing/actions.ts';
+import { forgetAnswers } from './transaction.ts';
 
 /** Everything that happens later or because time passes, in one place. Times are Asia/Shanghai. */
 export async function startClock(services: Services): Promise<void> {
@@ -39,6 +40,7 @@ export async function startClock(services: Services): Promise<void> {
     await alertSavedSearches(services);
   });
   await jobs.schedule('trim-outbox', '40 3 * * *', () => trimOutbox(services));
+  await jobs.schedule('forget-answers', '50 3 * * *', () => forgetAnswers(services));
   await handleRegistrationJobs(services);
   await jobs.schedule('follow-up-contracts', '*/10 * * * *', async () => {
     await followUpContracts(services);

@@ -36,6 +36,7 @@ export const errorCodes = [
   'second_person_required',
   'expert_review_required',
   'idempotency_key_reused',
+  'idempotency_key_expired',
   'file_type_refused',
   'account_has_duties',
   'too_many_requests',

@@ -63,7 +63,7 @@ export const idempotencyKeys = pgTable(
     key: text().notNull(),
     /** SHA-256 of method, path and body. */
     requestHash: text().notNull(),
-    /** What the verb answered; null only inside the transaction that is still at work. */
+    /** What the verb answered; null inside the transaction that is still at work, and when it was forgotten after a week. */
     answer: jsonb(),
     createdAt: moment().notNull(),
   },

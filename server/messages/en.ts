@@ -44,6 +44,8 @@ export const errors: typeof chinese.errors = {
   expert_review_required:
     'A contract with a technology amount of {threshold} yuan or more needs expert review first.',
   idempotency_key_reused: 'This Idempotency-Key was used for other content. Please choose a new one.',
+  idempotency_key_expired:
+    'This Idempotency-Key was used before and its answer is no longer kept. Please look whether it was done; if not, send it with a new one.',
   nda_required:
     'The confidential part opens after you accept the NDA and its owner lets you in; it closes when the owner takes that back.',
   file_not_stampable:

@@ -37,6 +37,8 @@ export const errors: Record<ErrorCode, string> = {
   second_person_required: '技术交易额达到 {threshold} 元的合同，审查人与登记人不能是同一人。',
   expert_review_required: '技术交易额达到 {threshold} 元的合同须先经专家评审。',
   idempotency_key_reused: '该 Idempotency-Key 已用于另一份内容，请换一个新值。',
+  idempotency_key_expired:
+    '该 Idempotency-Key 此前已经用过，当时的答复已不再保留；请先查看事情是否已经办成，未办成再换新值提交。',
   nda_required: '查看保密内容前，请先接受保密协议并等待披露方同意；许可被撤回后也不能再查看。',
   file_not_stampable:
     '保密附件须能加盖水印后才可下载：请上传未加密、不含附件的 PDF、PNG（非隔行）、JPEG 图片，或 1 MB 以内的文本文件。',

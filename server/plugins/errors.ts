@@ -38,6 +38,7 @@ const statuses: Record<ErrorCode, number> = {
   second_person_required: 403,
   expert_review_required: 409,
   idempotency_key_reused: 422,
+  idempotency_key_expired: 422,
   file_type_refused: 422,
   account_has_duties: 409,
   too_many_requests: 429,

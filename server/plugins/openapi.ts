@@ -21,7 +21,7 @@ export async function installOpenApi(app: FastifyInstance): Promise<void> {
         description:
           'Technology-transfer marketplace. Money is a decimal string of fen (`…Fen`), days are `YYYY-MM-DD` in ' +
           'Asia/Shanghai, moments are ISO 8601. Every error is `{ code, message, fields }` in the language of ' +
-          '`Accept-Language`. Writes accept `Idempotency-Key`: the same key and body give the same answer once.',
+          '`Accept-Language`. Writes accept `Idempotency-Key`: the same key and body give the same answer once, for a week.',
       },
       components: {
         securitySchemes: {
