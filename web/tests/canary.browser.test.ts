@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anonymityOf } from '../../server/proof/canary/anonymity.ts';
 import { crawlPages } from '../../server/proof/canary/pages.ts';
 import { markPattern } from '../../server/proof/canary/plant.ts';
 import { setCanary, type Canary } from '../../server/proof/canary/scene.ts';
@@ -14,9 +15,12 @@ afterAll(() => canary.close());
 test('no page shows or carries a mark to somebody who may not read it', async () => {
   const found = new Map<string, string>();
   let read = 0;
-  const pages = await crawlPages(canary.stage, ({ identity, question, text }) => {
+  const anonymity = await anonymityOf(canary.stage);
+  const pages = await crawlPages(canary.stage, (told) => {
+    const { identity, question, text } = told;
     read += text.match(markPattern)?.length ?? 0;
-    for (const leak of canary.leaks(identity, text)) found.set(`${identity} reads ${leak}`, question);
+    for (const leak of [...canary.leaks(identity, text), ...anonymity(told)])
+      found.set(`${identity} reads ${leak}`, question);
   });
   expect(Object.fromEntries(found)).toEqual({});
   expect(pages).toBeGreaterThan(60);

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSite, whenHydrated, type Site } from './site.ts';
+import { holdScripts, startSite, whenHydrated, type Site } from './site.ts';
 
 /** What forms promise: they work without scripts, keep what was typed, name what is wrong, and do things once. */
 
@@ -134,12 +134,7 @@ test('the language switch keeps the page and changes its lang attribute', async 
 test('what was typed and chosen before the scripts came is kept', async () => {
   const context = await site.contextAs('enterprise');
   const page = await context.newPage();
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_app/immutable/**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(`${site.address}/needs/new`, { waitUntil: 'commit' });
   await page.getByLabel('标题').fill('早于脚本的标题');
   await page.getByLabel('要解决的问题').fill(problem);
@@ -147,8 +142,7 @@ test('what was typed and chosen before the scripts came is kept', async () => {
   const anonymous = page.locator('#field-anonymous');
   const before = await anonymous.isChecked();
   await anonymous.click();
-  release();
-  await whenHydrated(page);
+  await release();
   expect(await page.getByLabel('标题').inputValue()).toBe('早于脚本的标题');
   expect(await page.getByLabel('要解决的问题').inputValue()).toBe(problem);
   expect(await page.getByLabel('预算上限').inputValue()).toBe('12');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSite, whenHydrated, type Site } from './site.ts';
+import { holdScripts, startSite, whenHydrated, type Site } from './site.ts';
 
 /** People search before they trust a matcher: one box over everything, and searches that are kept. */
 
@@ -75,12 +75,31 @@ test('conditions are combined, stay in the address through sorting, and a count 
   await page.waitForURL(/priceBand=/);
   const found = page.getByRole('heading', { level: 2 }).first();
   expect(await found.innerText()).toBe(`找到 ${promised} 条`);
+  // The order is sent as soon as it is chosen, where there are scripts.
+  await whenHydrated(page);
   await page.getByLabel('排序').selectOption('priceAscending');
   await page.waitForURL(/sort=priceAscending/);
   const { searchParams } = new URL(page.url());
   expect(searchParams.get('field')).toBe('7');
   expect(searchParams.get('priceBand')).not.toBeNull();
   expect(await found.innerText()).toBe(`找到 ${promised} 条`);
+});
+
+test('conditions chosen before the scripts came are kept, and go with a new choice', async () => {
+  const context = await site.contextAs('visitor');
+  const page = await context.newPage();
+  const release = await holdScripts(page);
+  await page.goto(`${site.address}/needs`, { waitUntil: 'commit' });
+  const field = page.locator('input[name=field]').first();
+  await field.check();
+  await release();
+  expect(await field.isChecked()).toBe(true);
+  await page.getByRole('button', { name: '应用筛选' }).click();
+  await page.waitForURL(/field=/);
+  await page.getByRole('link', { name: '清除筛选' }).click();
+  await page.waitForURL((url) => !url.search.includes('field='));
+  expect(await field.isChecked()).toBe(false);
+  await context.close();
 });
 
 test('what found its partner is shown on request, and says so', async () => {

@@ -122,3 +122,17 @@ export async function startSite(): Promise<Site> {
 export async function whenHydrated(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
+
+/** Keep the scripts of a page back, as a slow connection does. @returns lets them through, and waits until they run */
+export async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await whenHydrated(page);
+  };
+}

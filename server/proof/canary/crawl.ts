@@ -86,6 +86,8 @@ export interface Told {
   identity: IdentityName;
   question: string;
   text: string;
+  /** The answer of the API as it was read; pages have none. */
+  body?: unknown;
 }
 
 /** Asks every question as everybody. */
@@ -98,7 +100,7 @@ export async function crawl(stage: Stage, hear: (told: Told) => void): Promise<n
     ][]) {
       const answer = await send(stage.test, user, question);
       const query = question.query ? `?${new URLSearchParams(question.query).toString()}` : '';
-      hear({ identity, question: `GET ${question.path}${query}`, text: await textOf(answer) });
+      hear({ identity, question: `GET ${question.path}${query}`, text: await textOf(answer), body: answer.body });
     }
   return questions.length;
 }

@@ -26,7 +26,7 @@ function failWithoutDatabase(event: RequestEvent): Middleware {
       const problem = problemOf({ error: await response.clone().json(), response });
       if (problem.code !== 'database_unavailable') return;
       event.locals.databaseAway = true;
-      error(503, { message: problem.message, code: problem.code });
+      error(503, problem.message, { code: problem.code });
     },
   };
 }
@@ -100,8 +100,7 @@ export function requireAnswer<Data>(event: { url: URL }, answer: Answered<Data>)
   const problem = problemOf(answer);
   const wayOut = wayOutOf(problem.code, pathOf(event.url));
   if (wayOut) redirect(303, wayOut);
-  error(answer.response.status >= 400 ? answer.response.status : 502, {
-    message: problem.message,
+  error(answer.response.status >= 400 ? answer.response.status : 502, problem.message, {
     code: problem.code,
   });
 }

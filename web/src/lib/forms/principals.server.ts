@@ -42,7 +42,7 @@ export async function listingChoices(locals: Locals, url: URL) {
   const named = url.searchParams.get('organisation');
   const choices = [...own, ...principals];
   const chosen = choices.find((one) => one.value === named) ?? choices[0];
-  if (!chosen) error(403, { message: messagesOf(locals.language).listings.form.noOrganisation });
+  if (!chosen) error(403, messagesOf(locals.language).listings.form.noOrganisation);
   return { own, principals, chosen: chosen.value };
 }
 

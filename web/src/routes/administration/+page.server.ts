@@ -7,6 +7,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { user } = await locals.session();
   if (!user) redirectToSignIn(url);
   if (!user.administrator)
-    error(403, { message: messagesOf(locals.language).administration.lead, code: 'not_allowed' });
+    error(403, messagesOf(locals.language).administration.lead, { code: 'not_allowed' });
   return { role: user.administrator };
 };

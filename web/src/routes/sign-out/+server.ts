@@ -7,7 +7,10 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ locals, cookies }) => {
   const answer = await locals.api.DELETE('/api/v1/session');
   // Nobody is told that they are signed out while the session is open.
-  if (!answer.response.ok) error(answer.response.status, problemOf(answer));
+  if (!answer.response.ok) {
+    const { message, code } = problemOf(answer);
+    error(answer.response.status, message, { code });
+  }
   relayCookies(answer.response, cookies);
   redirect(303, '/');
 };

@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const answer = await locals.api.GET('/api/v1/vouchers/{code}', { params: { path: { code } } });
   if (!answer.data && answer.response.status !== 404) {
     const problem = problemOf(answer);
-    error(answer.response.status, { message: problem.message, code: problem.code });
+    error(answer.response.status, problem.message, { code: problem.code });
   }
   return { code, found: answer.data ?? null };
 };

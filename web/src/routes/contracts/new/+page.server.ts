@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const session = await locals.session();
   if (!session.user) redirectToSignIn(url);
   const id = url.searchParams.get('introduction');
-  if (!id) error(404, { message: messagesOf(locals.language).contracts.form.noIntroduction });
+  if (!id) error(404, messagesOf(locals.language).contracts.form.noIntroduction);
   const introduction = requireAnswer(
     { url },
     await locals.api.GET('/api/v1/introductions/{id}', { params: { path: { id } } }),

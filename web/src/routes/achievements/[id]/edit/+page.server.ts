@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     { url },
     await locals.api.GET('/api/v1/achievements/{id}', { params: { path: { id: params.id } } }),
   );
-  if (!achievement.allowed.includes('edit')) error(403, { message: '', code: 'not_allowed' });
+  if (!achievement.allowed.includes('edit')) error(403, '', { code: 'not_allowed' });
   return {
     achievement,
     values: achievementValues(achievement),

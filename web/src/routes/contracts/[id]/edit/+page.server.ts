@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     locals.api.GET('/api/v1/contracts/options'),
   ]);
   const contract = requireAnswer({ url }, contractAnswer);
-  if (!contract.allowed.includes('edit')) error(403, { message: '', code: 'not_allowed' });
+  if (!contract.allowed.includes('edit')) error(403, '', { code: 'not_allowed' });
   const values = contractValues(contract);
   return {
     contract,

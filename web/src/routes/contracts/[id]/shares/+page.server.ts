@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     { url },
     await locals.api.GET('/api/v1/contracts/{id}', { params: { path: { id: params.id } } }),
   );
-  if (!contract.allowed.includes('change-shares')) error(403, { message: '', code: 'not_allowed' });
+  if (!contract.allowed.includes('change-shares')) error(403, '', { code: 'not_allowed' });
   const values = { shares: shareValues(contract), findBroker: '', reason: '' };
   return {
     contract: { id: contract.id, title: contract.title },

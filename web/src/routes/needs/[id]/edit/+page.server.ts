@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     { url },
     await locals.api.GET('/api/v1/needs/{id}', { params: { path: { id: params.id } } }),
   );
-  if (!need.allowed.includes('edit')) error(403, { message: '', code: 'not_allowed' });
+  if (!need.allowed.includes('edit')) error(403, '', { code: 'not_allowed' });
   return {
     need,
     values: needValues(need),

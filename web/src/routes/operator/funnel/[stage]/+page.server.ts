@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const session = await locals.session();
   if (!session.user) redirectToSignIn(url);
   const stage = stages.find((one) => one === params.stage);
-  if (!stage) error(404, { message: messagesOf(locals.language).figures.funnel.behind.none });
+  if (!stage) error(404, messagesOf(locals.language).figures.funnel.behind.none);
   const query = pageOf(url);
   const result = requireAnswer(
     { url },
