@@ -5,6 +5,7 @@ export const demoAccounts = [
   { email: 'enterprise@demo.queqiao', role: 'enterprise' },
   { email: 'university@demo.queqiao', role: 'university' },
   { email: 'broker01@demo.queqiao', role: 'broker' },
+  { email: 'agency@demo.queqiao', role: 'agency' },
   { email: 'servicepoint@demo.queqiao', role: 'service_point' },
   { email: 'operator@demo.queqiao', role: 'operator' },
   { email: 'system@demo.queqiao', role: 'system_administrator' },

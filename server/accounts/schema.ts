@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { administratorRoles } from '../../db/schema/codes.ts';
 import { passwordPolicies } from '../config.ts';
+import { demoAccounts } from './demo.ts';
 import {
   codeOf,
   Day,
@@ -228,16 +229,7 @@ export const DemoAccounts = Type.Object({
     Type.Object({
       email: Type.String(),
       name: Type.String(),
-      role: codeOf([
-        'enterprise',
-        'university',
-        'broker',
-        'service_point',
-        'operator',
-        'system_administrator',
-        'security_administrator',
-        'audit_administrator',
-      ]),
+      role: codeOf(demoAccounts.map((account) => account.role)),
       organisationName: Type.String(),
     }),
   ),

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { calendarOf } from './calendar.ts';
 import { buildAnswers } from './answers.ts';
 import { buildConfirmations, buildContracts } from './contracts.ts';
+import { buildDisclosures } from './disclosures.ts';
 import { buildFollowUps } from './follow-ups.ts';
 import { buildIntroductions } from './introductions.ts';
 import { postDemoLedger } from './ledger.ts';
@@ -90,6 +91,7 @@ function buildDemoData(
     mandates: buildMandates(scene),
     followUps: buildFollowUps(scene, contracts),
     answers: buildAnswers(scene, contracts),
+    disclosures: buildDisclosures(scene, introductions, city),
     confirmations: buildConfirmations(scene, contracts),
   };
 }
@@ -137,6 +139,11 @@ async function writeDemoData(transaction: Transaction, data: DemoData): Promise<
     [tables.introductions, introductions.map(({ row }) => row)],
     [tables.introductionEvents, introductions.flatMap(({ events }) => events)],
     [tables.introductionMessages, introductions.flatMap(({ messages }) => messages)],
+    [tables.ndaTexts, data.disclosures.texts],
+    [tables.ndaInvitations, data.disclosures.invitations],
+    [tables.ndaAcceptances, data.disclosures.acceptances],
+    [tables.ndaDecisions, data.disclosures.decisions],
+    [tables.disclosures, data.disclosures.disclosures],
     [tables.contracts, contracts.map(({ row }) => row)],
     [tables.contractShares, contracts.flatMap(({ shares }) => shares)],
     [tables.proposedShares, contracts.flatMap(({ proposed }) => proposed)],

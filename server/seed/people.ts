@@ -92,6 +92,7 @@ export function buildPeople(
   const mainRoles = new Map<string, DemoRole>([
     [organisations.enterprises[0]!.id, 'enterprise'],
     [organisations.academic[0]!.id, 'university'],
+    [organisations.agencies[0]!.id, 'agency'],
     [organisations.servicePoints[0]!.id, 'service_point'],
     [organisations.operator.id, 'operator'],
   ]);

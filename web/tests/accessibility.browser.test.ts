@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagesOf } from '../../server/proof/canary/pages.ts';
 import { sitePages, type Role, type SitePage } from './pages.ts';
 import { startSite, type Site } from './site.ts';
 
@@ -53,6 +54,16 @@ async function examine(context: BrowserContext, { name, path }: SitePage): Promi
   return found;
 }
 
+/** The demo data has nothing that they show: an import is made by uploading a table. */
+const withoutSubject = ['/registration/[id]'];
+
+/** Pages of the site, as their addresses are written, of which there is no address here. */
+const unexamined = (pages: readonly SitePage[]): string[] =>
+  pagesOf().filter((written) => {
+    const pattern = new RegExp(`^${written.replaceAll(/\[\w+\]/g, '[^/]+')}$`);
+    return !pages.some(({ path }) => pattern.test(path.split('?')[0]!));
+  });
+
 test.each([1440, 390])(
   'every page at %d px',
   async (width) => {
@@ -63,7 +74,7 @@ test.each([1440, 390])(
       return context;
     };
     const pages = await sitePages(site.address, contextAs);
-    expect(pages.length).toBeGreaterThan(25);
+    expect(unexamined(pages)).toEqual(withoutSubject);
     const found: string[] = [];
     for (const page of pages) found.push(...(await examine(await contextAs(page.role), page)));
     expect(found).toEqual([]);

@@ -7,6 +7,7 @@ export type Role =
   | 'enterprise'
   | 'university'
   | 'broker'
+  | 'agency'
   | 'service_point'
   | 'operator'
   | 'system_administrator'
@@ -22,6 +23,13 @@ export interface SitePage {
 
 interface Listed {
   items: { id: string }[];
+}
+
+async function ownOrganisation(api: APIRequestContext, address: string): Promise<string | null> {
+  const { user } = (await (await api.get(`${address}/api/v1/session`)).json()) as {
+    user: { memberships: { organisationId: string }[] } | null;
+  };
+  return user?.memberships[0]?.organisationId ?? null;
 }
 
 async function firstId(api: APIRequestContext, path: string): Promise<string | null> {
@@ -91,6 +99,7 @@ const fixedPages: SitePage[] = [
   { name: 'notifications', path: '/notifications', role: 'university' },
   { name: 'disclosures', path: '/disclosures', role: 'university' },
   { name: 'workspace-broker', path: '/workspace', role: 'broker' },
+  { name: 'workspace-agency', path: '/workspace', role: 'agency' },
   { name: 'workspace-service-point', path: '/workspace', role: 'service_point' },
   { name: 'contracts', path: '/contracts', role: 'service_point' },
   { name: 'operator', path: '/operator', role: 'operator' },
@@ -139,13 +148,13 @@ export async function sitePages(
   const university = (await contextAs('university')).request;
   const servicePoint = (await contextAs('service_point')).request;
   const broker = (await contextAs('broker')).request;
+  const enterprise = (await contextAs('enterprise')).request;
   const session = (await (await broker.get(`${address}/api/v1/session`)).json()) as {
     user: { brokerId: string | null } | null;
   };
-  const universitySession = (await (await university.get(`${address}/api/v1/session`)).json()) as {
-    user: { memberships: { organisationId: string }[] } | null;
-  };
-  const organisation = universitySession.user?.memberships[0]?.organisationId ?? null;
+  const organisation = await ownOrganisation(university, address);
+  const agency = await ownOrganisation((await contextAs('agency')).request, address);
+  const buyer = await ownOrganisation(enterprise, address);
   const need = await firstId(visitor, `${address}/api/v1/needs?limit=1`);
   const achievement = await firstId(visitor, `${address}/api/v1/achievements?limit=1`);
   const own = organisation
@@ -154,6 +163,10 @@ export async function sitePages(
         `${address}/api/v1/organisations/${organisation}/achievements?limit=1&status=published`,
       )
     : null;
+  const ownNeed = buyer
+    ? await firstId(enterprise, `${address}/api/v1/organisations/${buyer}/needs?limit=1&status=published`)
+    : null;
+  const returned = await firstId(university, `${address}/api/v1/contracts?limit=1&status=correction_asked`);
   const introduction = await firstId(university, `${address}/api/v1/introductions?limit=1`);
   const accepted = await firstId(university, `${address}/api/v1/introductions?limit=1&status=negotiating`);
   const listed = (await (
@@ -203,6 +216,14 @@ export async function sitePages(
       : null,
     offered ? { name: 'disclosure-offer', path: `/disclosures/need/${offered}`, role: 'university' } : null,
     { name: 'nda-text', path: `/disclosures/nda/${nda.sha256}`, role: 'visitor' },
+    ownNeed ? { name: 'need-edit', path: `/needs/${ownNeed}/edit`, role: 'enterprise' } : null,
+    returned ? { name: 'contract-edit', path: `/contracts/${returned}/edit`, role: 'university' } : null,
+    agency
+      ? { name: 'organisation-brokers', path: `/organisations/${agency}/brokers`, role: 'agency' }
+      : null,
+    agency
+      ? { name: 'statement-agency', path: `/statements?kind=agency&id=${agency}`, role: 'agency' }
+      : null,
     own ? { name: 'achievement-edit', path: `/achievements/${own}/edit`, role: 'university' } : null,
     organisation ? { name: 'organisation', path: `/organisations/${organisation}`, role: 'visitor' } : null,
     introduction

@@ -16905,6 +16905,7 @@ export interface paths {
                   | 'enterprise'
                   | 'university'
                   | 'broker'
+                  | 'agency'
                   | 'service_point'
                   | 'operator'
                   | 'system_administrator'

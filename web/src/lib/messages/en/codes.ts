@@ -183,6 +183,7 @@ export const codes: Messages['codes'] = {
     enterprise: 'Enterprise',
     university: 'University or institute',
     broker: 'Broker',
+    agency: 'Transfer agency',
     service_point: 'Contract service point',
     operator: 'Platform operator',
     system_administrator: 'System administrator',

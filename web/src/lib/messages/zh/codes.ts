@@ -178,6 +178,7 @@ export const codes = {
     enterprise: '企业',
     university: '高校院所',
     broker: '技术经纪人',
+    agency: '技术转移机构',
     service_point: '技术合同服务点',
     operator: '平台运营（市科技局）',
     system_administrator: '系统管理员',
