@@ -21,8 +21,9 @@ export interface DemoDisclosures {
 }
 
 const hour_ms = 3_600_000;
-/** What became of an acceptance; in turns, so that each listing's owner has one to decide and one that was seen. */
+/** What became of an acceptance, in turns; owners have decided about those that are older than some weeks. */
 const courses = ['seen', 'waiting', 'revoked'] as const;
+const decidedAfter_days = 45;
 
 /** One of the two listings of an introduction, and who of the other side accepts its NDA. */
 interface Side {
@@ -71,9 +72,10 @@ function accept(
   { kind, listing, other }: Side,
 ): void {
   const index = built.acceptances.length;
-  const at = (hours: number) => new Date(+introduction.acceptedAt! + hours * hour_ms);
+  // Whole days, or a few hours of one: people work in office hours.
+  const at = (days: number, hours = 0) => new Date(+introduction.acceptedAt! + (days * 24 + hours) * hour_ms);
   // Whoever just agreed to talk has not come to the NDA yet.
-  if (at(60) >= calendar.at(0, 0)) return;
+  if (at(4) >= calendar.at(0, 0)) return;
   const userId = people.actorsOf.get(other)?.[0];
   const decidedBy = people.actorsOf.get(listing.owner.id)?.[0];
   if (!userId || !decidedBy) return;
@@ -87,20 +89,20 @@ function accept(
     organisationId: other,
     ndaSha256,
     introductionId: introduction.id,
-    acceptedAt: at(20),
+    acceptedAt: at(1),
   });
   const course = courses[index % courses.length]!;
-  if (course === 'waiting') return;
-  const decide = (number: number, decision: 'approved' | 'revoked', hours: number, note: string) =>
+  if (course === 'waiting' && at(1) > calendar.at(decidedAfter_days, 0)) return;
+  const decide = (number: number, decision: 'approved' | 'revoked', decidedAt: Date, note: string) =>
     built.decisions.push({
       id: demoId('nda decision', index * 2 + number),
       acceptanceId: id,
       decision,
       decidedBy,
-      decidedAt: at(hours),
+      decidedAt,
       note,
     });
-  decide(0, 'approved', 26, '');
+  decide(0, 'approved', at(1, 1), '');
   for (const [place, part] of (['detail', 'document'] as const).entries())
     built.disclosures.push({
       id: demoId('disclosure', index * 2 + place),
@@ -111,9 +113,9 @@ function accept(
       basis: 'nda',
       acceptanceId: id,
       part,
-      at: at(30 + place),
+      at: at(2, place),
     });
-  if (course === 'revoked') decide(1, 'revoked', 50, '本轮资料已看完，后续按需重新开放。');
+  if (course === 'revoked') decide(1, 'revoked', at(3), '本轮资料已看完，后续按需重新开放。');
 }
 
 function invite({ people, organisations, achievements, calendar }: Scene, built: DemoDisclosures): void {

@@ -88,7 +88,11 @@ function pathOf(operation: Operation, known: ApiRequest, around: Surroundings): 
   return fc.oneof(
     { weight: 6, arbitrary: fc.constant(known.path) },
     { weight: 2, arbitrary: fc.constantFrom(...around.ids).map(fill) },
-    { weight: 1, arbitrary: hostileText.map((text) => fill(text.slice(0, 300))) },
+    // An empty place makes the path of another operation: trailing slashes are ignored.
+    {
+      weight: 1,
+      arbitrary: hostileText.filter((text) => text !== '').map((text) => fill(text.slice(0, 300))),
+    },
     {
       weight: 1,
       arbitrary: fc
