@@ -46,6 +46,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   /** What somebody decides about: at their service point, or, registered in another city, as the operator. */
   const decidesOn = (contract: { servicePoint: { id: string } | null }): boolean =>
     contract.servicePoint === null ? operates : servicePoints.has(contract.servicePoint.id);
+  const ownIds = new Set(session.user.memberships.map((membership) => membership.organisationId));
+  const isParty = ({ seller, buyer }: { seller: { id: string }; buyer: { id: string } }): boolean =>
+    ownIds.has(seller.id) || ownIds.has(buyer.id);
   return {
     tasksDue: tasks.data?.due ?? 0,
     mayList: own.length > 0,
@@ -63,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     contracts: (contracts.data?.items ?? []).filter((contract) =>
       decidesOn(contract)
         ? ['submitted', 'accepted', 'in_review', 'expert_review'].includes(contract.status)
-        : ['draft', 'correction_asked'].includes(contract.status),
+        : isParty(contract) && ['draft', 'correction_asked'].includes(contract.status),
     ),
   };
 };
