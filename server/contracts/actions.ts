@@ -39,7 +39,7 @@ import {
   type ContractRow,
 } from './store.ts';
 import { confirmOwn, saveShares } from './shares.ts';
-import { tellOthers } from './telling.ts';
+import { askToConfirm, tellOthers } from './telling.ts';
 import { requireAccess, situationOf, viewContract } from './view.ts';
 
 /** Unique constraints as refusals that name the field. */
@@ -159,9 +159,15 @@ async function moveContract(
     at: context.now(),
   });
   await recordRegistration(transaction, context, contract, to);
-  if (move.verb === 'submit') await confirmOwn(transaction, context, contract, access);
-  const brokerIds = [...shares, ...proposed].flatMap((share) => share.brokerId ?? []);
-  await tellOthers(transaction, context, { contract, verb: move.verb, note, brokerIds });
+  await tellOthers(transaction, context, {
+    contract,
+    verb: move.verb,
+    note,
+    holders: [...shares, ...proposed],
+  });
+  if (move.verb !== 'submit') return;
+  await confirmOwn(transaction, context, contract, access);
+  await askToConfirm(transaction, context, contract);
 }
 
 async function recordEvent(

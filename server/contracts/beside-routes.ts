@@ -7,7 +7,7 @@ import { contextOf, type App } from '../routing.ts';
 import { codeOf, errorAnswers, Identifier, strictObject } from '../wire.ts';
 import { FeeDraft, FeeList, FeeQuery } from './fee-schema.ts';
 import { getFees, recordFee, reverseFee } from './fees.ts';
-import { addFile, openFile } from './files.ts';
+import { addFile, openFile, attachEvidence } from './files.ts';
 import {
   AmendmentDraft,
   ContractFile,
@@ -18,7 +18,7 @@ import {
 } from './review-schema.ts';
 import { moveReview, openAmendment, openObjection, openShareChange } from './reviews.ts';
 import { ContractView, Note } from './schema.ts';
-import { attachEvidence, confirmShares } from './shares.ts';
+import { confirmShares } from './shares.ts';
 import { tableOfReviewVerb } from './table.ts';
 
 const tags = ['contracts'];

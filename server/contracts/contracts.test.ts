@@ -234,7 +234,11 @@ describe('notifications', () => {
     expect(await kindsFor(people.reviewer, id)).toEqual(['contract_submitted']);
     expect(await kindsFor(people.registrar, id)).toEqual(['contract_submitted']);
     expect(await kindsFor(people.seller, id)).toEqual(['contract_accepted', 'contract_registered']);
-    expect(await kindsFor(people.broker, id)).toEqual(['contract_accepted', 'contract_registered']);
+    expect(await kindsFor(people.broker, id)).toEqual([
+      'contract_shares_proposed',
+      'contract_accepted',
+      'contract_registered',
+    ]);
     expect(await kindsFor(people.finance, id)).toEqual([]);
   });
 });

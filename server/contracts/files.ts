@@ -4,10 +4,13 @@ import { requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { withUpload, type Upload } from '../files/uploads.ts';
 import { mayAddFile, signsForHolder } from '../policy/contract.ts';
-import { insertFile, readFile, type FileRow } from './file-store.ts';
+import { transact } from '../transaction.ts';
+import { insertFile, readFile, readFileIds, type FileRow } from './file-store.ts';
 import type { ContractFile } from './review-schema.ts';
+import type { ContractView } from './schema.ts';
+import { setEvidence } from './share-store.ts';
 import { insertEvent, lockContract, readContract, type ContractRow } from './store.ts';
-import { requireAccess, type Accessed } from './view.ts';
+import { requireAccess, viewContract, type Accessed } from './view.ts';
 
 export type FilePurpose = (typeof contractFilePurposes)[number];
 
@@ -59,6 +62,26 @@ export async function addFile(
       const { sha256: _hash, ...shown } = stored;
       return { ...shown, purpose, uploadedByName: identity.name, uploadedAt: now.toISOString() };
     },
+  });
+}
+
+/** Name a file of the contract as the evidence of a share. Throws `not_allowed`, `not_found`, `invalid_input`. */
+export function attachEvidence(
+  context: Context,
+  contractId: string,
+  shareId: string,
+  fileId: string,
+): Promise<ContractView> {
+  requireIdentity(context);
+  return transact(context, async (transaction) => {
+    const accessed = await requireAccess(transaction, context, await lockContract(transaction, contractId));
+    requireMayAdd(context, accessed);
+    const { contract, shares, proposed } = accessed;
+    if (![...shares, ...proposed].some((share) => share.id === shareId)) throw new DomainError('not_found');
+    if (!(await readFileIds(transaction, contractId)).has(fileId))
+      throw new DomainError('invalid_input', { fields: [{ path: 'fileId', code: 'unknown_reference' }] });
+    await setEvidence(transaction, shareId, fileId);
+    return viewContract(transaction, context, contract);
   });
 }
 

@@ -12,7 +12,7 @@ export interface WaitingRow extends Record<string, unknown> {
   buyerName: string;
   totalFen: bigint;
   technologyFen: bigint;
-  /** When its clock began: accepted, handed in, or opened. */
+  /** When its clock began: accepted, reopened, handed in, or opened. */
   startedAt: Date;
 }
 
@@ -31,8 +31,8 @@ export async function readWaiting(
   const rows = await database.execute<WaitingRow & { startedAt: string | Date }>(sql`
     with waiting as (
       select contracts.*, 'registration' as waiting_kind, coalesce(
-        (select max(at) from contract_events where contract_id = contracts.id and to_status = 'accepted'
-          and from_status is distinct from 'accepted'),
+        (select max(at) from contract_events where contract_id = contracts.id
+          and (verb = 'reopen' or (to_status = 'accepted' and from_status is distinct from 'accepted'))),
         contracts.submitted_at, contracts.created_at) as started_at
       from contracts where ${theirs}
         and status in ('submitted', 'accepted', 'in_review', 'expert_review')

@@ -53,6 +53,21 @@ export function decideReview(verb: ReviewVerb, situation: ReviewSituation): Revi
   return found;
 }
 
+/**
+ * What is still wanting before the reader could decide about a review that they began: another person. Null for whoever
+ * may decide, and for those whose turn it is not.
+ */
+export function reviewHindranceOf(situation: ReviewSituation): DomainError | null {
+  if (situation.status !== 'in_review') return null;
+  try {
+    decideReview('grant', situation);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'second_person_required') return error;
+    if (!(error instanceof DomainError)) throw error;
+  }
+  return null;
+}
+
 /** What a reader may do with a review now. */
 export function allowedReviewVerbs(situation: ReviewSituation): ReviewVerb[] {
   return reviewVerbs.filter((verb) => {

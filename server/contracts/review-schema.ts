@@ -85,6 +85,15 @@ export const ReviewView = Type.Object({
   /** What stood before; set when it was granted. */
   replaced: nullable(AmendmentTerms),
   shares: Type.Array(ShareView),
+  /** Present holders whose part an open change of shares makes smaller: they have to agree, too. */
+  losing: Type.Array(
+    Type.Object({
+      id: Identifier,
+      holderName: Type.String(),
+      basisPoints: Type.Integer(),
+      confirmed: Type.Boolean(),
+    }),
+  ),
   openedByName: Type.String(),
   openedAt: Moment,
   decidedByName: nullable(Type.String()),
@@ -94,6 +103,8 @@ export const ReviewView = Type.Object({
   /** Null for shares, which wait for people and not for the service point, and once decided. */
   clock: nullable(ReviewClock),
   allowed: Type.Array(codeOf(reviewVerbs)),
+  /** What is wanting before the reader could decide it, in their language; null where it is not their turn. */
+  hindrance: nullable(Type.String()),
 });
 export type ReviewView = Static<typeof ReviewView>;
 

@@ -2,11 +2,12 @@ import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { momentText } from '../wire.ts';
 import { clockOf } from './clock.ts';
 import type { FileRow } from './file-store.ts';
-import { allowedReviewVerbs, type ReviewSituation } from './review-rules.ts';
+import { allowedReviewVerbs, reviewHindranceOf, type ReviewSituation } from './review-rules.ts';
 import type { ContractFile, ReviewView, ShareView } from './review-schema.ts';
 import type { readReviews, ReviewRow } from './review-store.ts';
 import {
   confirmedSides,
+  hasAgreed,
   losingShares,
   openConfirmations,
   type Confirmation,
@@ -14,6 +15,7 @@ import {
 } from './share-rules.ts';
 import type { ShareRow } from './share-store.ts';
 import type { Accessed } from './view.ts';
+import { hindranceText } from './warnings.ts';
 
 export const isOpen = (review: ReviewRow): boolean =>
   review.status === 'open' || review.status === 'in_review';
@@ -109,6 +111,12 @@ export function viewReview(
     proposal: review.proposal,
     replaced: review.replaced,
     shares: wanted.map((share) => viewShare(share, false, confirmer, confirmations)),
+    losing: losing.map((share) => ({
+      id: share.id,
+      holderName: share.brokerName ?? share.agencyName ?? '',
+      basisPoints: share.basisPoints,
+      confirmed: hasAgreed(share.id, review.id, confirmations),
+    })),
     openedByName,
     openedAt: review.openedAt.toISOString(),
     decidedByName,
@@ -119,5 +127,6 @@ export function viewReview(
     clock: runs ? clockOf(context, dayOf(review.openedAt), review.kind === 'objection') : null,
     // Who has confirmed everything is not asked again.
     allowed: allowedReviewVerbs(situation).filter((verb) => verb !== 'confirm' || open.length > 0),
+    hindrance: hindranceText(reviewHindranceOf(situation), context.language),
   };
 }

@@ -15,7 +15,7 @@ import { insertReview, readReview, updateReview } from './review-store.ts';
 import { reviewedTechnologyFen, reviewSituationOf } from './review-view.ts';
 import type { ContractView } from './schema.ts';
 import { deleteProposedShares, insertProposedShares, type ShareRow } from './share-store.ts';
-import { confirmerOf, confirmShares } from './shares.ts';
+import { confirmerOf, confirmProposed, confirmShares } from './shares.ts';
 import { lockContract, readContract, violatedConstraint } from './store.ts';
 import { tellAboutReview } from './telling.ts';
 import { requireAccess, viewContract, type Accessed } from './view.ts';
@@ -50,7 +50,9 @@ function open(
       });
       await recordReviewEvent(transaction, context, contract, `open-${kind}`, reason.trim());
       await after(transaction, accessed, id);
-      await tellAboutReview(transaction, context, accessed, { kind, verb: 'open', note: reason.trim() });
+      // Read again: who gains a share by the change is told, too.
+      const opened = await requireAccess(transaction, context, await readContract(transaction, contractId));
+      await tellAboutReview(transaction, context, opened, { kind, verb: 'open', note: reason.trim() });
       return viewContract(transaction, context, await readContract(transaction, contractId));
     }),
   );
@@ -97,7 +99,8 @@ export function openObjection(
 }
 
 /**
- * Propose other shares for a registered contract; they take effect when both parties and all holders have confirmed.
+ * Propose other shares for a registered contract, confirmed for the sides of whoever proposes them; they take effect when
+ * both parties and all holders have confirmed.
  * Throws what the checks throw, and `broker_not_certified`.
  */
 export function openShareChange(
@@ -116,7 +119,7 @@ export function openShareChange(
       requireSharesWithinWhole(shares);
       return Promise.resolve(null);
     },
-    async (transaction, { contract, shares: held }, reviewId) => {
+    async (transaction, { contract, access, shares: held }, reviewId) => {
       const prepared = await prepareShares(transaction, shares, contract.id);
       await requireCertifiedHolders(transaction, contract, held, prepared);
       await insertProposedShares(
@@ -130,6 +133,7 @@ export function openShareChange(
           createdAt: context.now(),
         })),
       );
+      await confirmProposed(transaction, context, contract, access, reviewId);
     },
   );
 }

@@ -24,7 +24,7 @@ import {
   Note,
   OptionalNote,
   ReceiptDraft,
-  RegisterAnswer,
+  Registration,
   Submission,
 } from './schema.ts';
 import { getSuggestions } from './suggesting.ts';
@@ -211,15 +211,18 @@ function verbRoutes(app: App, services: Services): void {
         summary: "Record the register's answer; credits the brokers",
         description: tableOfVerb('register'),
         params: ContractParameters,
-        body: RegisterAnswer,
+        body: Registration,
         response: answers,
       },
     },
-    (request) =>
-      changeContract(contextOf(services, request), request.params.id, {
+    (request) => {
+      const { note, ...answer } = request.body;
+      return changeContract(contextOf(services, request), request.params.id, {
         verb: 'register',
-        answer: request.body,
-      }),
+        answer,
+        note,
+      });
+    },
   );
 }
 

@@ -38,6 +38,9 @@ export const RegisterAnswer = strictObject({
 });
 export type RegisterAnswer = Static<typeof RegisterAnswer>;
 
+/** The register's answer as the service point enters it, with what the experts said or the parties should know. */
+export const Registration = strictObject({ ...RegisterAnswer.properties, note: Type.Optional(Text(1000)) });
+
 /** Goes on although a contract with the same title, parties, amount and signing day exists. */
 const ConfirmDuplicate = Type.Optional(Type.Boolean());
 

@@ -83,6 +83,16 @@ export function losingShares<Share extends ShareFacts>(
   });
 }
 
+/** Whether a present holder has agreed to the change that makes their part smaller. */
+export const hasAgreed = (
+  shareId: string,
+  reviewId: string,
+  confirmations: readonly Confirmation[],
+): boolean =>
+  confirmations.some(
+    (one) => one.shareId === shareId && one.side === 'present_holder' && one.reviewId === reviewId,
+  );
+
 /** Whether a change of shares may take effect: every new share and every holder who loses has been confirmed. */
 export function isChangeConfirmed(
   reviewId: string,
@@ -90,13 +100,9 @@ export function isChangeConfirmed(
   wanted: readonly ShareFacts[],
   confirmations: readonly Confirmation[],
 ): boolean {
-  const agreed = (shareId: string) =>
-    confirmations.some(
-      (one) => one.shareId === shareId && one.side === 'present_holder' && one.reviewId === reviewId,
-    );
   return (
     wanted.every((share) => isConfirmed(share.id, confirmations)) &&
-    losingShares(standing, wanted).every((share) => agreed(share.id))
+    losingShares(standing, wanted).every((share) => hasAgreed(share.id, reviewId, confirmations))
   );
 }
 

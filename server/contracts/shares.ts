@@ -4,10 +4,9 @@ import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
 import { postChange } from '../ledger/actions.ts';
 import { transact } from '../transaction.ts';
-import { mayAddFile, signsForHolder, type Access } from '../policy/contract.ts';
+import { signsForHolder, type Access } from '../policy/contract.ts';
 import { requireCertifiedHolders } from './certification.ts';
 import { standingReceipts } from './checks.ts';
-import { readFileIds } from './file-store.ts';
 import type { ContractView } from './schema.ts';
 import {
   arrangeShares,
@@ -118,6 +117,25 @@ export async function confirmOwn(
     reviewId: null,
   });
   await settleLogged(transaction, context, contract);
+}
+
+/** Whoever proposes a change of shares confirms it for the sides that they sign for; the others are asked. */
+export async function confirmProposed(
+  transaction: Transaction,
+  context: Context,
+  contract: ContractRow,
+  access: Access,
+  reviewId: string,
+): Promise<void> {
+  const proposed = await readProposedShares(transaction, contract.id);
+  const shares = proposed.filter((row) => row.reviewId === reviewId);
+  const losing = losingShares(await readShares(transaction, contract.id), shares);
+  await confirmFor(transaction, context, contract, confirmerOf(context, access), {
+    shares,
+    losing,
+    reviewId,
+  });
+  await settleChange(transaction, context, contract, reviewId);
 }
 
 /** Put every logged share in force that all three sides have confirmed; a registered contract is credited anew. */
@@ -263,29 +281,4 @@ export async function settleChange(
   });
   await creditAnew(transaction, context, updated, eventId, standing);
   return true;
-}
-
-/** Name a file of the contract as the evidence of a share. Throws `not_allowed`, `not_found`, `invalid_input`. */
-export function attachEvidence(
-  context: Context,
-  contractId: string,
-  shareId: string,
-  fileId: string,
-): Promise<ContractView> {
-  requireIdentity(context);
-  return transact(context, async (transaction) => {
-    const { contract, access, shares, proposed } = await requireAccess(
-      transaction,
-      context,
-      await lockContract(transaction, contractId),
-    );
-    const confirmer = confirmerOf(context, access);
-    if (!mayAddFile(access, [...shares, ...proposed].some(confirmer.holds)))
-      throw new DomainError('not_allowed');
-    if (![...shares, ...proposed].some((share) => share.id === shareId)) throw new DomainError('not_found');
-    if (!(await readFileIds(transaction, contractId)).has(fileId))
-      throw new DomainError('invalid_input', { fields: [{ path: 'fileId', code: 'unknown_reference' }] });
-    await setEvidence(transaction, shareId, fileId);
-    return viewContract(transaction, context, contract);
-  });
 }

@@ -18,7 +18,7 @@ import { readReceipts, updateContract, type ContractRow } from './store.ts';
 export type Move =
   | { verb: Exclude<ContractVerb, 'register' | 'submit'>; note?: string }
   | { verb: 'submit'; note?: string; confirmDuplicate?: boolean }
-  | { verb: 'register'; answer: RegisterAnswer };
+  | { verb: 'register'; answer: RegisterAnswer; note?: string };
 
 /** A move that has been decided, with the id that its event will have. */
 interface Step {

@@ -4,8 +4,10 @@ import { notify } from '../notifications/actions.ts';
 import type { NotificationKind } from '../notifications/texts.ts';
 import type { ContractReviewKind } from '../../db/schema/codes.ts';
 import type { ReviewVerb } from '../policy/contract-review.ts';
-import type { ContractVerb } from '../policy/contract.ts';
+import type { ContractVerb, HolderFacts } from '../policy/contract.ts';
 import type { Accessed } from './view.ts';
+import { confirmedSides } from './share-rules.ts';
+import { readConfirmations, readProposedShares } from './share-store.ts';
 import { readBrokerUsers, readMembers, readOperators, type ContractRow } from './store.ts';
 
 /** What is told about a verb, and to whom: the people who decide next, or those whom it concerns. */
@@ -25,14 +27,24 @@ const readDeciders = (transaction: Transaction, contract: ContractRow): Promise<
     ? readOperators(transaction)
     : readMembers(transaction, [contract.servicePointId]);
 
+/** The people behind shares: brokers, and who signs for an agency that holds one by itself. */
+async function readHolders(transaction: Transaction, shares: readonly HolderFacts[]): Promise<string[]> {
+  const idsOf = (kind: HolderFacts['holderKind'], id: 'brokerId' | 'agencyId') =>
+    shares.flatMap((share) => (share.holderKind === kind ? (share[id] ?? []) : []));
+  return [
+    ...(await readBrokerUsers(transaction, idsOf('broker', 'brokerId'))),
+    ...(await readMembers(transaction, idsOf('agency', 'agencyId'))),
+  ];
+}
+
 /**
- * Tell the others about a move: a submission to the service point, what follows to both parties and to the brokers with
- * a share. Whoever made the move is not told.
+ * Tell the others about a move: a submission to the service point, what follows to both parties and to the holders of
+ * shares. Whoever made the move is not told.
  */
 export async function tellOthers(
   transaction: Transaction,
   context: Context,
-  move: { contract: ContractRow; verb: ContractVerb; note: string; brokerIds: readonly string[] },
+  move: { contract: ContractRow; verb: ContractVerb; note: string; holders: readonly HolderFacts[] },
 ): Promise<void> {
   const news = told[move.verb];
   if (!news) return;
@@ -42,13 +54,40 @@ export async function tellOthers(
       ? await readDeciders(transaction, contract)
       : [
           ...(await readMembers(transaction, [contract.sellerId, contract.buyerId])),
-          ...(await readBrokerUsers(transaction, move.brokerIds)),
+          ...(await readHolders(transaction, move.holders)),
         ];
   const { userId } = requireIdentity(context);
   await notify(transaction, context, {
     userIds: userIds.filter((id) => id !== userId),
     kind: news.kind,
     parameters: { title: contract.title, ...(move.note ? { note: move.note } : {}) },
+    link: `/contracts/${contract.id}`,
+  });
+}
+
+/** Ask those who have not yet confirmed the shares of a contract that was handed in. Whoever handed it in is not asked. */
+export async function askToConfirm(
+  transaction: Transaction,
+  context: Context,
+  contract: ContractRow,
+): Promise<void> {
+  const confirmations = await readConfirmations(transaction, contract.id);
+  const logged = (await readProposedShares(transaction, contract.id)).filter((row) => row.reviewId === null);
+  const unconfirmed = (side: 'seller' | 'buyer' | 'holder') =>
+    logged.filter((share) => !confirmedSides(share.id, confirmations)[side]);
+  const parties = (['seller', 'buyer'] as const).filter((side) => unconfirmed(side).length > 0);
+  const userIds = [
+    ...(await readMembers(
+      transaction,
+      parties.map((side) => contract[`${side}Id`]),
+    )),
+    ...(await readHolders(transaction, unconfirmed('holder'))),
+  ];
+  const { userId } = requireIdentity(context);
+  await notify(transaction, context, {
+    userIds: userIds.filter((id) => id !== userId),
+    kind: 'contract_shares_proposed',
+    parameters: { title: contract.title },
     link: `/contracts/${contract.id}`,
   });
 }
@@ -63,12 +102,11 @@ export async function tellAboutReview(
   if (news.verb === 'begin') return;
   const decided = news.verb === 'grant' || news.verb === 'decline';
   const byShares = news.kind === 'share_change';
-  const brokerIds = [...shares, ...proposed].flatMap((share) => share.brokerId ?? []);
   const userIds = [
     ...(byShares || decided
       ? await readMembers(transaction, [contract.sellerId, contract.buyerId])
       : await readDeciders(transaction, contract)),
-    ...(byShares ? await readBrokerUsers(transaction, brokerIds) : []),
+    ...(byShares ? await readHolders(transaction, [...shares, ...proposed]) : []),
   ];
   const { userId } = requireIdentity(context);
   await notify(transaction, context, {

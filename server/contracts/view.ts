@@ -2,7 +2,6 @@ import type { ContractStatus } from '../../db/schema/codes.ts';
 import { dayOf, requireIdentity, type Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { listContractMovements } from '../ledger/actions.ts';
-import { fill, messagesOf, type Language } from '../messages/index.ts';
 import { fenText, momentText } from '../wire.ts';
 import { accessOf, signsForHolder, type Access, type HolderFacts } from '../policy/contract.ts';
 import { isPublicSeller, receivedFenOf, standingReceipts } from './checks.ts';
@@ -23,7 +22,7 @@ import {
   type ContractRow,
   type Reader,
 } from './store.ts';
-import { warningsOf, warningText } from './warnings.ts';
+import { hindranceText, warningsOf, warningText } from './warnings.ts';
 
 type Events = Awaited<ReturnType<typeof readEvents>>;
 type Receipts = Awaited<ReturnType<typeof readReceipts>>;
@@ -105,10 +104,12 @@ export function situationOf(
   };
 }
 
-/** The clock of a review that is going on. */
+/** The clock of a review that is going on: it starts with the acceptance, and anew when an objection reopens a rejection. */
 function reviewOf(context: Context, contract: ContractRow, events: Events): ContractView['review'] {
   if (!['accepted', 'in_review', 'expert_review'].includes(contract.status)) return null;
-  const [start] = presentRound(events, contract);
+  const start = events.findLast(
+    (event) => event.verb === 'reopen' || (event.toStatus === 'accepted' && event.fromStatus !== 'accepted'),
+  );
   if (!start || contract.servicePointId === null) return null;
   return clockOf(context, dayOf(start.at), contract.status === 'expert_review');
 }
@@ -162,11 +163,6 @@ function viewReceipts(rows: Receipts): ContractView['receipts'] {
     reversesReceiptId: row.reversesReceiptId,
     reversed: takenBack.has(row.id),
   }));
-}
-
-function hindranceText(situation: Situation, language: Language): string | null {
-  const hindrance = hindranceOf(situation);
-  return hindrance && fill(messagesOf(language).errors[hindrance.code], hindrance.parameters);
 }
 
 /** A contract as one reader sees it. */
@@ -238,7 +234,7 @@ export async function viewContract(
       toStatus: event.toStatus as ContractStatus,
       at: event.at.toISOString(),
     })),
-    hindrance: hindranceText(situation, context.language),
+    hindrance: hindranceText(hindranceOf(situation), context.language),
     allowed: allowedActivities(situation, {
       standingReceipts: standingReceipts(receipts).length > 0,
       holds: [...shares, ...proposed].some(confirmer.holds),

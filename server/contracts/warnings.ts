@@ -1,4 +1,5 @@
-import { fill, type Language } from '../messages/index.ts';
+import type { DomainError } from '../errors.ts';
+import { fill, messagesOf, type Language } from '../messages/index.ts';
 import { yuanInWords } from '../wire.ts';
 import { daysBetween } from './calendar.ts';
 
@@ -93,3 +94,7 @@ export function warningsOf(facts: WarningFacts): Warning[] {
 /** A warning as the reader sees it. */
 export const warningText = (warning: Warning, language: Language): string =>
   fill(texts[language][warning.code], warning.parameters);
+
+/** What is wanting before the reader could decide, as the reader sees it; null where nothing is. */
+export const hindranceText = (hindrance: DomainError | null, language: Language): string | null =>
+  hindrance && fill(messagesOf(language).errors[hindrance.code], hindrance.parameters);

@@ -24,6 +24,7 @@ export const notificationKinds = [
   'contract_registered',
   'contract_rejected',
   'contract_cancelled',
+  'contract_shares_proposed',
   'contract_review_opened',
   'contract_review_decided',
   'mandate_proposed',
@@ -92,6 +93,7 @@ const zh: Record<NotificationKind, Sentence> = {
   contract_registered: ({ title }) => `合同“${title}”已完成登记。`,
   contract_rejected: ({ title, note }) => withNote(`合同“${title}”未通过登记`, note, '：'),
   contract_cancelled: ({ title, note }) => withNote(`合同“${title}”的登记已撤销`, note, '：'),
+  contract_shares_proposed: ({ title }) => `合同“${title}”的经纪人分成待您确认，确认前不计入任何人。`,
   contract_review_opened: ({ title, note }) =>
     withNote(`合同“${title}”有变更、异议或分成调整待处理`, note, '：'),
   contract_review_decided: ({ title, note }) => withNote(`合同“${title}”的变更或异议已有结论`, note, '：'),
@@ -162,6 +164,8 @@ const en: Record<NotificationKind, Sentence> = {
     withNote(`A correction of the contract “${title}” was asked for`, note, ': '),
   contract_registered: ({ title }) => `The contract “${title}” was registered.`,
   contract_rejected: ({ title, note }) => withNote(`The contract “${title}” was rejected`, note, ': '),
+  contract_shares_proposed: ({ title }) =>
+    `The broker shares of “${title}” wait for your confirmation; until then they are credited to nobody.`,
   contract_review_opened: ({ title, note }) =>
     withNote(`An amendment, objection or change of shares of “${title}” waits for an answer`, note, ': '),
   contract_review_decided: ({ title, note }) =>

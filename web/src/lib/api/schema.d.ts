@@ -6088,10 +6088,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -6501,10 +6509,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -7082,10 +7098,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -7509,10 +7533,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -7938,10 +7970,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -8368,10 +8408,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -8795,10 +8843,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -9222,10 +9278,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -9864,10 +9928,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -10292,10 +10364,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -10714,10 +10794,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -10892,6 +10980,7 @@ export interface paths {
           'application/json': {
             /** @description Money in fen, decimal */
             approvedTechnologyFen: string;
+            note?: string;
             /**
              * Format: date
              * @description Calendar day in Asia/Shanghai
@@ -11149,10 +11238,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -11580,10 +11677,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -12007,10 +12112,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -12436,10 +12549,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -12868,10 +12989,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -13299,10 +13428,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -13731,10 +13868,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -14162,10 +14307,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -14584,10 +14737,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -15006,10 +15167,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -15436,10 +15605,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
@@ -15863,10 +16040,18 @@ export interface paths {
                 decidedAt: string | null;
                 decidedByName: string | null;
                 decisionNote: string;
+                hindrance: string | null;
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
                 kind: 'amendment' | 'objection' | 'share_change';
+                losing: {
+                  basisPoints: number;
+                  confirmed: boolean;
+                  holderName: string;
+                  /** Format: uuid */
+                  id: string;
+                }[];
                 /** Format: date-time */
                 openedAt: string;
                 openedByName: string;
