@@ -80,6 +80,15 @@ describe('logging a contract', () => {
   });
 
   it.each([
+    ['servicePointId', '', 'required'],
+    ['servicePointId', 'none', 'wrong_format'],
+    ['signedOn', '', 'required'],
+  ])('calls %s “%s” %s', async (path, value, code) => {
+    const { body } = await scene.post(people.seller, '/contracts', { ...draftOf(people), [path]: value });
+    expect(body.fields).toMatchObject([{ path, code }]);
+  });
+
+  it.each([
     ['a visitor', () => null, 401],
     ['a stranger', () => people.stranger, 403],
     ['finance of the seller', () => people.finance, 403],

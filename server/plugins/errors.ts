@@ -112,13 +112,26 @@ const keywordCodes: Record<string, FieldIssueCode> = {
   uniqueItems: 'duplicate',
 };
 
+/** What stands at a JSON pointer; undefined where nothing does. */
+const valueAt = (root: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .filter(Boolean)
+    .reduce<unknown>(
+      (value, part) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
+      root,
+    );
+
 /** One Ajv issue as ours. An empty text where one is needed reads as “required”, not as “at least 1 character”. */
-function toFieldIssue(issue: ValidationIssue): FieldIssue {
+function toFieldIssue(issue: ValidationIssue, sent: unknown): FieldIssue {
   const parts = issue.instancePath.split('/').filter(Boolean);
   const named = issue.params.missingProperty ?? issue.params.additionalProperty;
   if (typeof named === 'string') parts.push(named);
   const limit = issue.params.limit;
-  const emptied = issue.keyword === 'minLength' && limit === 1;
+  const emptied =
+    (issue.keyword === 'minLength' && limit === 1) ||
+    (['pattern', 'format'].includes(issue.keyword) && valueAt(sent, issue.instancePath) === '');
   return {
     path: parts.join('.'),
     code: emptied ? 'required' : (keywordCodes[issue.keyword] ?? 'refused'),
@@ -127,11 +140,11 @@ function toFieldIssue(issue: ValidationIssue): FieldIssue {
 }
 
 /** `anyOf` repeats an issue once per branch: keep the first of each path, and drop the summary line. */
-function distinctIssues(issues: readonly ValidationIssue[]): FieldIssue[] {
+function distinctIssues(issues: readonly ValidationIssue[], sent: unknown): FieldIssue[] {
   const byPath = new Map<string, FieldIssue>();
   for (const issue of issues) {
     if (issue.keyword === 'anyOf' && issues.length > 1) continue;
-    const converted = toFieldIssue(issue);
+    const converted = toFieldIssue(issue, sent);
     const known = byPath.get(converted.path);
     // A union like "string or null" says wrong_type for null before what is wrong with the string.
     if (!known || known.code === 'wrong_type') byPath.set(converted.path, converted);
@@ -143,13 +156,22 @@ const sizeText = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.round(bytes / 1024)} kB`;
 
 /** Any thrown thing as one of ours; null when it is unknown, and then its text is never shown. */
-export function toDomainError(error: unknown, bodyLimit_bytes: number): DomainError | null {
+function toDomainError(
+  error: unknown,
+  request: Pick<FastifyRequest, 'body' | 'routeOptions'>,
+): DomainError | null {
   if (error instanceof DomainError) return error;
-  const { code, statusCode, validation } = error as Partial<FastifyError>;
-  if (validation)
-    return new DomainError('invalid_input', { fields: distinctIssues(validation as ValidationIssue[]) });
+  const { code, statusCode, validation, validationContext } = error as Partial<FastifyError>;
+  if (validation) {
+    const sent = validationContext === 'body' ? request.body : undefined;
+    return new DomainError('invalid_input', {
+      fields: distinctIssues(validation as ValidationIssue[], sent),
+    });
+  }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413)
-    return new DomainError('body_too_large', { parameters: { limit: sizeText(bodyLimit_bytes) } });
+    return new DomainError('body_too_large', {
+      parameters: { limit: sizeText(request.routeOptions.bodyLimit ?? 0) },
+    });
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
     return new DomainError('unsupported_media_type');
   // The parser of forms throws plain errors for a form without its boundary or cut short.
@@ -170,7 +192,7 @@ export function installErrors(
 ): void {
   app.setErrorHandler(async (error, request: FastifyRequest, reply: FastifyReply) => {
     const language = languageOf(request.headers['accept-language']);
-    const known = toDomainError(error, request.routeOptions.bodyLimit ?? 0);
+    const known = toDomainError(error, request);
     if (!known) request.log.error({ err: error }, 'unexpected error');
     const domainError = known ?? new DomainError('internal', { parameters: { requestId: request.id } });
     const { status, body } = describeError(domainError, language);

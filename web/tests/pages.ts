@@ -176,6 +176,7 @@ export async function sitePages(
   const nda = (await (await visitor.get(`${address}/api/v1/nda-texts/current`)).json()) as { sha256: string };
   const contract = await firstId(servicePoint, `${address}/api/v1/contracts?limit=1`);
   const registered = await firstId(servicePoint, `${address}/api/v1/contracts?limit=1&status=registered`);
+  const ownRegistered = await firstId(university, `${address}/api/v1/contracts?limit=1&status=registered`);
   const mandate = await firstId(broker, `${address}/api/v1/mandates?limit=1`);
   const operator = (await contextAs('operator')).request;
   const elsewhere = (
@@ -249,6 +250,10 @@ export async function sitePages(
     inReview ? { name: 'contract-in-review', path: `/contracts/${inReview}`, role: 'service_point' } : null,
     registered
       ? { name: 'contract-registered', path: `/contracts/${registered}`, role: 'service_point' }
+      : null,
+    // A party's page has the forms of amendments, objections and receipts beside each other.
+    ownRegistered
+      ? { name: 'contract-registered-party', path: `/contracts/${ownRegistered}`, role: 'university' }
       : null,
     session.user?.brokerId
       ? { name: 'broker-own', path: `/brokers/${session.user.brokerId}`, role: 'broker' }

@@ -5,9 +5,12 @@ export interface ApiProblem {
   fields: { path: string; code?: string; message: string }[];
 }
 
-/** The id of the control for a field path, e.g. `indicators.0.name` → `field-indicators-0-name`. */
-export function fieldId(path: string): string {
-  return `field-${path.replaceAll('.', '-')}`;
+/**
+ * The id of the control for a field path, e.g. `indicators.0.name` → `field-indicators-0-name`.
+ * @param scope tells forms of one page apart that have fields of the same name
+ */
+export function fieldId(path: string, scope = ''): string {
+  return `${scope ? `${scope}-` : ''}field-${path.replaceAll('.', '-')}`;
 }
 
 /** What is wrong with one field, or undefined. */

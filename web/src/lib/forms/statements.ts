@@ -8,11 +8,20 @@ export function statementAddress(query: Partial<Record<keyof StatementQuery, unk
   return `/statements?${parameters.toString()}`;
 }
 
-const moments = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const moments = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/;
+const SHANGHAI_ms = 8 * 3_600_000;
 
 /** A moment in an address: ISO 8601 as it is; what a `datetime-local` input gives is Shanghai time. */
 export function momentOf(text: string): string {
-  return moments.test(text) ? `${text}:00+08:00` : text;
+  const found = moments.exec(text);
+  return found ? `${text}${found[1] === undefined ? ':00' : ''}+08:00` : text;
+}
+
+/** A moment in an address as a `datetime-local` input shows it, in Shanghai time; empty for what is none. */
+export function localMoment(text: string): string {
+  if (moments.test(text)) return text;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? '' : new Date(time + SHANGHAI_ms).toISOString().slice(0, -1);
 }
 
 /** A year and its quarters as periods of the API, for the years given, the newest first. */

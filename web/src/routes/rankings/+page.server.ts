@@ -13,7 +13,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const parameters = url.searchParams;
   const isOperator = session.user?.isOperator ?? false;
   const by = kinds.find((one) => one === parameters.get('by')) ?? 'district';
-  const year = numberIn(parameters.get('year'), 2000, 2100) ?? Number(dayOf(new Date()).slice(0, 4));
+  const thisYear = Number(dayOf(new Date()).slice(0, 4));
+  const year = numberIn(parameters.get('year'), 2000, 2100) ?? thisYear;
   const quarter = numberIn(parameters.get('quarter'), 1, 4);
   const base = bases.find((one) => one === parameters.get('base')) ?? 'total';
   const column = columns.find((one) => one === parameters.get('column')) ?? 'output';
@@ -28,5 +29,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     ...page,
   } as Query<'/api/v1/rankings'>;
   const ranking = requireAnswer({ url }, await locals.api.GET('/api/v1/rankings', { params: { query } }));
-  return { ranking, year, quarter: quarter ?? null, column, page, isOperator };
+  return { ranking, year, thisYear, quarter: quarter ?? null, column, page, isOperator };
 };

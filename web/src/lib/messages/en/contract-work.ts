@@ -52,6 +52,23 @@ export const contractWork: Messages['contractWork'] = {
     decided: (name) => `Decided by ${name}`,
     version: (version) => `Version ${version} of the contract`,
     due: (day) => `Due ${day}`,
+    losing: (name, percent) => `${name} (${percent} so far) gets less`,
+    agreed: 'confirmed',
+  },
+  waiting: {
+    title: 'What it waits for',
+    operator: 'the operator',
+    draft: () => 'A draft: nothing happens until the seller, the buyer or the lead broker hands it in.',
+    submitted: (place) => `Waits to be accepted by ${place}.`,
+    elsewhere: (place) => `Waits for ${place} to verify the registration in another city.`,
+    accepted: (place) => `Accepted; waits for ${place} to begin the review.`,
+    correction_asked: () =>
+      'Waits for the seller or the buyer to correct it and hand it in again; the time limit then starts anew.',
+    in_review: (place) => `Under review at ${place}; waits for the register’s answer.`,
+    expert_review: (place) => `Before the experts; waits for ${place} to enter the result.`,
+    'ask-correction': 'What to correct',
+    reject: 'Why it was rejected',
+    cancel: 'Why it was cancelled',
   },
   clock: {
     due: (day, days) => `Due by ${day} (${days} working days)`,

@@ -163,5 +163,7 @@ export const contracts: Messages['contracts'] = {
     numberHint: '16 digits',
     note: 'Note',
     noteRequired: 'Note (the parties see it)',
+    noteOptional: 'Note (optional; the parties see it)',
+    expertOpinion: 'What the experts said (optional; the parties see it)',
   },
 };

@@ -159,5 +159,7 @@ export const contracts = {
     numberHint: '16 位数字',
     note: '说明',
     noteRequired: '说明（对方可见）',
+    noteOptional: '说明（选填，对方可见）',
+    expertOpinion: '专家评审意见（选填，对方可见）',
   },
 };

@@ -77,6 +77,7 @@ async function register({ request, locals, params }: Event) {
       registeredOn: textOf(form, 'registeredOn'),
       registrationOffice: textOf(form, 'registrationOffice'),
       approvedTechnologyFen: approved,
+      note: textOf(form, 'note'),
     },
     headers: { 'idempotency-key': textOf(form, 'idempotencyKey') || crypto.randomUUID() },
   });
