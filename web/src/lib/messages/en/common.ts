@@ -63,6 +63,7 @@ export const common: Messages['common'] = {
   wanInvalid: 'Enter an amount in units of 10,000 CNY, e.g. 12.5 (at most 6 decimals).',
   working: 'Working…',
   exactAmount: (text) => `Exactly ${text}`,
+  about: (label) => `${label}: `,
   errorSummary: (count) =>
     count > 0
       ? `${count} ${count === 1 ? 'thing needs' : 'things need'} your attention`

@@ -61,6 +61,7 @@ export const common = {
   wanInvalid: '请填写以万元计的金额，例如 12.5（最多 6 位小数）。',
   working: '正在处理…',
   exactAmount: (text: string) => `准确金额 ${text}`,
+  about: (label: string) => `${label}：`,
   errorSummary: (count: number) => (count > 0 ? `有 ${count} 处需要修改` : '没有办成'),
   errorPrefix: '错误：',
   unknownProblem: '操作没有成功，请稍后再试。',
