@@ -6,7 +6,7 @@ import { pagesOf } from '../../server/proof/canary/pages.ts';
 import { sitePages, type Role, type SitePage } from './pages.ts';
 import { startSite, type Site } from './site.ts';
 
-/** Every page at both widths: no violation of WCAG 2.2 AA that axe can find, nothing wider than the window, one h1, no script error. */
+/** Every page at both widths: no violation of WCAG 2.2 AA that axe can find, nothing wider than the window, no id twice, one h1, no script error. */
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,6 +48,12 @@ async function examine(context: BrowserContext, { name, path }: SitePage): Promi
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (wide > 0) found.push(`${name}: ${wide} px wider than the window`);
+  // axe passes over what is folded away, such as forms that a button opens.
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+  for (const id of twice) found.push(`${name}: more than one element has the id ${id}`);
   const headings = await page.locator('h1').count();
   if (headings !== 1) found.push(`${name}: ${headings} h1`);
   await page.close();

@@ -69,6 +69,7 @@ export const contractWork: Messages['contractWork'] = {
     'ask-correction': 'What to correct',
     reject: 'Why it was rejected',
     cancel: 'Why it was cancelled',
+    act: 'Go to the actions',
   },
   clock: {
     due: (day, days) => `Due by ${day} (${days} working days)`,

@@ -91,6 +91,7 @@ export const statements: Messages['statements'] = {
     closable: 'Quarters that may be closed',
     noneClosable: 'No quarter can be closed now: it must be over.',
     understood: 'I know that a closing cannot be undone',
+    already: 'This quarter is closed already.',
     mustUnderstand: 'Tick “I know that a closing cannot be undone” first.',
     confirm: 'Close',
     done: 'Closed.',

@@ -64,6 +64,7 @@ export const contractWork = {
     'ask-correction': '补正要求',
     reject: '不予登记的理由',
     cancel: '注销的理由',
+    act: '去办理',
   },
   clock: {
     due: (day: string, days: number) => `办理时限：${day} 前（${days} 个工作日）`,

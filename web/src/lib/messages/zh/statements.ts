@@ -88,6 +88,7 @@ export const statements = {
     closable: '可以关闭的季度',
     noneClosable: '现在没有可以关闭的季度：季度结束后才能关闭。',
     understood: '我知道关账不能撤销',
+    already: '这个季度已经关账。',
     mustUnderstand: '请先勾选“我知道关账不能撤销”。',
     confirm: '关账',
     done: '已关账。',

@@ -23,8 +23,13 @@ export const actions: Actions = {
       return fail(400, { values, problem: problemAt('understood', text, 'required') });
     }
     const answer = await locals.api.POST('/api/v1/period-closings', { body: values });
-    return answer.response.ok
-      ? { done: values.period }
-      : fail(answer.response.status, { values, problem: problemOf(answer) });
+    if (answer.response.ok) return { done: values.period };
+    const problem = problemOf(answer);
+    const { closings } = messagesOf(locals.language).statements;
+    return fail(answer.response.status, {
+      values,
+      problem:
+        problem.code === 'already_exists' ? problemAt('period', closings.already, 'duplicate') : problem,
+    });
   },
 };
