@@ -22,7 +22,7 @@ export const errors: typeof chinese.errors = {
   not_allowed: 'You are not allowed to do this.',
   not_found: 'Not found: it may have been removed, or it is not public.',
   route_not_found: 'There is no such address in the API. See /api/v1/reference.',
-  wrong_state: 'This cannot be done in the present state ({status}). Reload to see the latest state.',
+  wrong_state: 'This cannot be done in the present state. Reload to see the latest state.',
   version_conflict:
     'It was changed elsewhere in the meantime. Reload and edit again; your text is still on the page.',
   already_exists: 'The same record exists already.',

@@ -20,7 +20,7 @@ export const errors: Record<ErrorCode, string> = {
   not_allowed: '您没有权限执行此操作。',
   not_found: '没有找到该内容，可能已被删除或未公开。',
   route_not_found: '没有这个接口地址，请查看 /api/v1/reference。',
-  wrong_state: '当前状态（{status}）下不能执行此操作，请刷新页面查看最新状态。',
+  wrong_state: '当前状态下不能执行此操作，请刷新页面查看最新状态。',
   version_conflict: '内容已在别处被修改，请刷新后重新编辑；您填写的内容仍保留在页面上。',
   already_exists: '相同的记录已存在。',
   already_registered: '该合同已登记，不能重复登记。',
