@@ -253,7 +253,10 @@ describe('the funnel', () => {
       ]);
     }
     const last = await get(people.operator, '/dashboard/funnel/registered');
-    expect(last.body.items).toMatchObject([{ needId: registered, contractId: id }]);
+    // Still the day that the register gave.
+    expect(last.body.items).toMatchObject([
+      { needId: registered, contractId: id, reachedAt: '2026-06-10T15:59:59.999Z' },
+    ]);
     const page = await get(people.operator, '/dashboard/funnel/needs?limit=3&offset=3');
     expect(page.body).toMatchObject({ total: 4, items: [{ title: '需求' }] });
     expect((await get(people.buyer, '/dashboard/funnel/needs')).status).toBe(403);

@@ -78,8 +78,8 @@ const stages = sql`
     ), stage as (
       select needs.id, needs.title, needs.published_at, matched.matched_at, introduced.introduced_at, introduced.accepted_at,
         introduced.contracted_at,
-        -- The register gives a day; its end in Shanghai is when it certainly was registered.
-        ((introduced.registered_on + 1)::timestamp at time zone 'Asia/Shanghai') as registered_at
+        -- The register gives a day; its last moment in Shanghai is when it certainly was registered.
+        ((introduced.registered_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 millisecond') as registered_at
       from needs
       left join matched on matched.need_id = needs.id
       left join introduced on introduced.need_id = needs.id
