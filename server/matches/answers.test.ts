@@ -76,7 +76,7 @@ describe('one answer a person and pair', () => {
     const key = { 'idempotency-key': market.services.newId() };
     const bodies = [];
     for (const headers of [undefined, undefined, key, key])
-      bodies.push((await answer(market.seller, no('too_early', '半个字符 \ud800'), {}, headers)).body);
+      bodies.push((await answer(market.seller, no('too_early', '中试未做 '), {}, headers)).body);
     expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
     expect(await history(market.seller)).toHaveLength(1);
     expect((await answer(market.seller, yes, {}, key)).body.code).toBe('idempotency_key_reused');
@@ -180,6 +180,7 @@ describe('who may answer', () => {
       [{}, 'verdict', 'required'],
       [no('price', 'x'.repeat(501)), 'note', 'too_long'],
       [no('price', '\u0000'), 'note', 'wrong_format'],
+      [no('price', '半个字符 \ud800'), 'note', 'wrong_format'],
       [{ ...yes, colour: 'blue' }, 'colour', 'unknown_field'],
     ];
     for (const [body, path, code] of cases) {

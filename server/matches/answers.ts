@@ -113,8 +113,7 @@ export async function answerMatch(
   const fields = answerIssues(draft);
   if (fields.length > 0) throw new DomainError('invalid_input', { fields });
   const { verdict, reason = null, note = '' } = draft;
-  // Half a surrogate pair would come back from the database as another character, and never be the same answer again.
-  return recordAnswer(context, pair, { verdict, reason, note: note.toWellFormed().trim() });
+  return recordAnswer(context, pair, { verdict, reason, note: note.trim() });
 }
 
 /** Take the reader's answer back; fine where there is none. Throws as `answerMatch`. */

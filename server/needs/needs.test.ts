@@ -165,6 +165,13 @@ describe('what is refused, and changes nothing', () => {
       'invalid_input',
       [{ path: 'confidentialDetail', code: 'wrong_format' }],
     ],
+    [
+      'half of a surrogate pair',
+      { indicators: [{ ...draft().indicators[0]!, unit: '\udc00x' }] },
+      400,
+      'invalid_input',
+      [{ path: 'indicators.0.unit', code: 'wrong_format' }],
+    ],
     ['money as a number', { budgetMaximumFen: 100 }, 400, 'invalid_input', [{ path: 'budgetMaximumFen' }]],
     [
       'a field out of the list',

@@ -17,12 +17,15 @@ function createAjv(coerceTypes: false | 'array'): Ajv {
   return ajv;
 }
 
-/** The path of the first text with a NUL character, which PostgreSQL cannot store; null when there is none. */
-function pathOfNul(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return value.includes('\u0000') ? path : null;
+/** PostgreSQL stores neither a NUL nor, in JSON, half of a surrogate pair. */
+const isStorable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+
+/** The path of the first text that cannot be stored; null when there is none. */
+function pathOfUnstorable(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return isStorable(value) ? null : path;
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, part] of Object.entries(value)) {
-    const found = name.includes('\u0000') ? path : pathOfNul(part, path ? `${path}.${name}` : name);
+    const found = !isStorable(name) ? path : pathOfUnstorable(part, path ? `${path}.${name}` : name);
     if (found !== null) return found;
   }
   return null;
@@ -40,7 +43,7 @@ export function installValidation(app: FastifyInstance): void {
   );
   app.addHook('preValidation', async (request) => {
     for (const part of [request.body, request.query, request.params]) {
-      const path = pathOfNul(part, '');
+      const path = pathOfUnstorable(part, '');
       if (path !== null) throw invalidField(path, 'wrong_format');
     }
   });
