@@ -67,6 +67,15 @@ export const IndicatorDraft = strictObject({
 
 export const Tags = Type.Array(Line(30), { maxItems: 20, uniqueItems: true });
 
+/** What PostgreSQL's `integer` holds at most: a number beyond it is refused at its field, not by the database. */
+const integerMaximum = 2_147_483_647;
+
+/** Counts how often a row was changed; an edit says which version it started from. */
+export const Version = Type.Integer({ minimum: 1, maximum: integerMaximum });
+
+/** A line of a file that was handed in, counted from 1; 0 stands before the first. */
+export const LineNumber = Type.Integer({ minimum: 0, maximum: integerMaximum });
+
 export const Page = {
   offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000, default: 0 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),

@@ -18,6 +18,7 @@ import {
   Tags,
   TechnologyField,
   Text,
+  Version,
 } from '../wire.ts';
 
 const IntellectualPropertyDraft = strictObject({
@@ -66,7 +67,7 @@ export const UnfinishedAchievement = strictObject({
 });
 
 /** An edit names the version it started from, so that a second tab cannot overwrite the first unseen. */
-export const AchievementEdit = strictObject({ ...draftProperties, version: Type.Integer({ minimum: 1 }) });
+export const AchievementEdit = strictObject({ ...draftProperties, version: Version });
 export type AchievementEdit = Static<typeof AchievementEdit>;
 
 export const AchievementView = Type.Object({

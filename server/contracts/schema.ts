@@ -22,6 +22,7 @@ import {
   strictObject,
   TechnologyField,
   Text,
+  Version,
 } from '../wire.ts';
 import { contractActivities, contractRoles } from '../policy/contract.ts';
 import { formProperties, PartyView } from './form-schema.ts';
@@ -86,7 +87,7 @@ export const ContractEdit = strictObject({
   ...draftProperties,
   ...formProperties,
   confirmDuplicate: ConfirmDuplicate,
-  version: Type.Integer({ minimum: 1 }),
+  version: Version,
 });
 export type ContractEdit = Static<typeof ContractEdit>;
 

@@ -14,6 +14,7 @@ import {
   Tags,
   TechnologyField,
   Text,
+  Version,
 } from '../wire.ts';
 
 const draftProperties = {
@@ -43,7 +44,7 @@ export type NeedDraft = Static<typeof NeedDraft>;
 export const UnfinishedNeed = strictObject({ ...draftProperties, title: Text(200), problem: Text(5000) });
 
 /** An edit names the version it started from, so that a second tab cannot overwrite the first unseen. */
-export const NeedEdit = strictObject({ ...draftProperties, version: Type.Integer({ minimum: 1 }) });
+export const NeedEdit = strictObject({ ...draftProperties, version: Version });
 export type NeedEdit = Static<typeof NeedEdit>;
 
 const { organisationId: _owner, title: _title, problem: _problem, ...viewedProperties } = draftProperties;

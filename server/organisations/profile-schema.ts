@@ -1,6 +1,15 @@
 import { Type, type Static } from 'typebox';
 import { organisationFlags, organisationSizes } from '../../db/schema/codes.ts';
-import { codeOf, Identifier, Line, nullable, OrganisationKindCode, strictObject, Text } from '../wire.ts';
+import {
+  codeOf,
+  Identifier,
+  Line,
+  nullable,
+  OrganisationKindCode,
+  strictObject,
+  Text,
+  Version,
+} from '../wire.ts';
 
 /** What an organisation says of itself: product.md §3 and the registration form's fields of a party. */
 const profileProperties = {
@@ -39,7 +48,7 @@ export const OrganisationDraft = strictObject({
 });
 export type OrganisationDraft = Static<typeof OrganisationDraft>;
 
-export const ProfileEdit = strictObject({ ...profileProperties, version: Type.Integer({ minimum: 1 }) });
+export const ProfileEdit = strictObject({ ...profileProperties, version: Version });
 export type ProfileEdit = Static<typeof ProfileEdit>;
 export type ProfileDraft = Omit<ProfileEdit, 'version'>;
 

@@ -1,9 +1,8 @@
-import { Type } from 'typebox';
 import type { Services } from '../context.ts';
 import { Bytes, sendFile } from '../files/sending.ts';
 import { contextOf, type App } from '../routing.ts';
 import { fileOf } from '../files/uploads.ts';
-import { errorAnswers, Identifier, strictObject } from '../wire.ts';
+import { errorAnswers, Identifier, LineNumber, strictObject } from '../wire.ts';
 import { exportContracts } from './export.ts';
 import { importRejects, importTemplate } from './import-files.ts';
 import {
@@ -54,7 +53,7 @@ export function registrationRoutes(app: App, services: Services): void {
 }
 
 const ImportParameters = strictObject({ id: Identifier });
-const LineParameters = strictObject({ id: Identifier, line: Type.Integer({ minimum: 1 }) });
+const LineParameters = strictObject({ id: Identifier, line: LineNumber });
 const importAnswers = { 200: ImportView, ...errorAnswers };
 
 function importRoutes(app: App, services: Services): void {

@@ -7,7 +7,17 @@ import {
 } from '../../db/schema/registration.ts';
 import { contractClasses } from '../../db/schema/codes.ts';
 import { voucherStandings } from './voucher-rules.ts';
-import { AmountFen, codeOf, Day, Identifier, Moment, nullable, Page, strictObject } from '../wire.ts';
+import {
+  AmountFen,
+  codeOf,
+  Day,
+  Identifier,
+  LineNumber,
+  Moment,
+  nullable,
+  Page,
+  strictObject,
+} from '../wire.ts';
 
 /** States in which a contract is before the register, or has its answer; drafts are nobody's business but the parties'. */
 export const exportStatuses = [
@@ -58,7 +68,7 @@ export const ImportTemplateQuery = strictObject({ kind });
 export const ImportQuery = strictObject({
   outcome: Type.Optional(codeOf(registrationRowOutcomes)),
   /** Rows after this line of the file. */
-  afterLine: Type.Optional(Type.Integer({ minimum: 0 })),
+  afterLine: Type.Optional(LineNumber),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
 });
 export type ImportQuery = Static<typeof ImportQuery>;
