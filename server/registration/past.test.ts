@@ -208,6 +208,15 @@ describe('applying', () => {
     expect(made).toEqual([{ name: '济南未见过的公司', verified_at: null }]);
   });
 
+  test('lines beyond every file are refused at their field', async () => {
+    const { id } = await importAll([rowOf()]);
+    for (const afterLine of ['99999999999', '9'.repeat(300)])
+      expect(
+        await scene.call(scene.people.seller, 'GET', `/registration/imports/${id}?afterLine=${afterLine}`),
+      ).toMatchObject({ status: 400, body: { fields: [{ path: 'afterLine', code: 'too_large' }] } });
+    expect((await confirm(scene.people.seller, id, 99_999_999_999)).status).toBe(400);
+  });
+
   test('only people of the institution who sign import for it', async () => {
     expect((await upload(scene.people.finance, [rowOf()])).status).toBe(403);
     expect((await upload(scene.people.stranger, [rowOf()])).status).toBe(403);

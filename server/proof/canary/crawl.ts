@@ -100,7 +100,12 @@ export async function crawl(stage: Stage, hear: (told: Told) => void): Promise<n
     ][]) {
       const answer = await send(stage.test, user, question);
       const query = question.query ? `?${new URLSearchParams(question.query).toString()}` : '';
-      hear({ identity, question: `GET ${question.path}${query}`, text: await textOf(answer), body: answer.body });
+      hear({
+        identity,
+        question: `GET ${question.path}${query}`,
+        text: await textOf(answer),
+        body: answer.body,
+      });
     }
   return questions.length;
 }
