@@ -85,5 +85,5 @@ test.each([1440, 390])(
     for (const page of pages) found.push(...(await examine(await contextAs(page.role), page)));
     expect(found).toEqual([]);
   },
-  400_000,
+  600_000,
 );
