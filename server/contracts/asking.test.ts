@@ -40,6 +40,53 @@ describe('shares that are handed in', () => {
   });
 });
 
+/** The contracts that wait for somebody's confirmation. */
+const waitingFor = async (user: TestUser): Promise<string[]> => {
+  const { body } = await scene.call(user, 'GET', '/contracts?waiting=confirmation&limit=100');
+  const ids = body.items.map((item: { id: string }) => item.id);
+  expect(body.total).toBe(ids.length);
+  return ids;
+};
+
+/** Who of all is asked to confirm shares of a contract. */
+async function askedAbout(id: string): Promise<string[]> {
+  const asked: string[] = [];
+  for (const name of ['seller', 'finance', 'buyer', 'broker', 'agencyOwner', 'reviewer', 'operator'] as const)
+    if ((await waitingFor(people[name])).includes(id)) asked.push(name);
+  return asked;
+}
+
+describe('the list of what waits for a confirmation', () => {
+  const confirm = (user: TestUser, id: string, reviewId: string | null = null) =>
+    scene.post(user, `/contracts/${id}/shares/confirm`, { reviewId });
+
+  it('holds a contract until the reader has confirmed, and no draft', async () => {
+    const draft = (await scene.post(people.seller, '/contracts', draftOf(people))).body.id;
+    expect(await askedAbout(draft)).toEqual([]);
+    const id = await handIn(people.seller);
+    expect(await askedAbout(id)).toEqual(['buyer', 'broker', 'agencyOwner']);
+    await confirm(people.broker, id);
+    expect(await askedAbout(id)).toEqual(['buyer', 'agencyOwner']);
+    for (const user of [people.buyer, people.agencyOwner]) await confirm(user, id);
+    expect(await askedAbout(id)).toEqual([]);
+  });
+
+  it('holds a change for those whose part gets smaller, and not for those whose part stays', async () => {
+    const id = await scene.contractIn('registered');
+    const [, ofAgency] = draftOf(people).shares as Record<string, unknown>[];
+    const { body } = await scene.post(people.seller, `/contracts/${id}/share-changes`, {
+      reason: '三方补充协议',
+      shares: [{ ...ofAgency, basisPoints: 5000 }],
+    });
+    // The agency gains and confirms its new part; the broker loses.
+    expect(await askedAbout(id)).toEqual(['buyer', 'broker', 'agencyOwner']);
+    await confirm(people.broker, id, body.reviews[0].id);
+    expect(await askedAbout(id)).toEqual(['buyer', 'agencyOwner']);
+    await scene.post(people.seller, `/contracts/${id}/reviews/${body.reviews[0].id}/withdraw`);
+    expect(await askedAbout(id)).toEqual([]);
+  });
+});
+
 describe('a change of shares', () => {
   const [brokerShare, agencyShare] = [0, 1].map(
     (index) => () => (draftOf(people).shares as Record<string, unknown>[])[index],

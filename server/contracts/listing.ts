@@ -4,6 +4,7 @@ import { contracts, contractShares, organisations, proposedShares } from '../../
 import type { Identity } from '../context.ts';
 import { contractScope, type ContractRole } from '../policy/contract.ts';
 import type { ContractQuery } from './schema.ts';
+import { waitsForConfirmation } from './waiting.ts';
 
 /** What of the contracts somebody may see, as one condition; null when nothing. */
 function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | null {
@@ -55,6 +56,7 @@ export async function listContracts(
   const where = and(
     visible,
     query.status ? eq(contracts.status, query.status) : undefined,
+    query.waiting === 'confirmation' ? waitsForConfirmation(identity) : undefined,
     pattern
       ? or(
           ilike(contracts.title, pattern),

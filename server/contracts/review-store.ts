@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../db/client.ts';
 import { contractReviews, users, type ContractReviewKind } from '../../db/schema/index.ts';
@@ -7,6 +7,10 @@ import type { Reader } from './store.ts';
 export type ReviewRow = typeof contractReviews.$inferSelect;
 
 const openStatuses = ['open', 'in_review'] as const;
+
+/** The reviews of a kind that are going on, as a condition. */
+export const openReview = (kind: ContractReviewKind): SQL =>
+  and(eq(contractReviews.kind, kind), inArray(contractReviews.status, [...openStatuses]))!;
 
 /** The review of a kind that is going on; a unique index holds that there is at most one. */
 export async function readOpenReview(
@@ -17,13 +21,7 @@ export async function readOpenReview(
   const [row] = await database
     .select()
     .from(contractReviews)
-    .where(
-      and(
-        eq(contractReviews.contractId, contractId),
-        eq(contractReviews.kind, kind),
-        inArray(contractReviews.status, [...openStatuses]),
-      ),
-    );
+    .where(and(eq(contractReviews.contractId, contractId), openReview(kind)));
   return row ?? null;
 }
 

@@ -109,6 +109,8 @@ export const ContractQuery = strictObject({
   text: Type.Optional(Text(100)),
   status: Type.Optional(codeOf(contractStatuses)),
   role: Type.Optional(codeOf(contractRoles)),
+  /** Those whose shares wait for the reader to confirm them. */
+  waiting: Type.Optional(codeOf(['confirmation'] as const)),
 });
 export type ContractQuery = Static<typeof ContractQuery>;
 

@@ -10,6 +10,7 @@ import { standingReceipts } from './checks.ts';
 import type { ContractView } from './schema.ts';
 import {
   arrangeShares,
+  isConfirmable,
   isChangeConfirmed,
   isConfirmed,
   losingShares,
@@ -175,16 +176,6 @@ async function creditAnew(
   for (const brokerId of brokerIds) await recordChange(transaction, 'broker', brokerId);
 }
 
-/** States in which a logged share may still be confirmed: all but drafts and what has ended. */
-const confirmableIn = [
-  'submitted',
-  'accepted',
-  'correction_asked',
-  'in_review',
-  'expert_review',
-  'registered',
-];
-
 /**
  * Confirm shares for every side that the reader signs for: as logged, or those of a change (`reviewId`). With the last
  * confirmation they take effect, and a registered contract is credited anew in the same transaction. Confirming again
@@ -202,7 +193,7 @@ export function confirmShares(
       context,
       await lockContract(transaction, contractId),
     );
-    if (!confirmableIn.includes(contract.status))
+    if (!isConfirmable(contract.status))
       throw new DomainError('wrong_state', { parameters: { status: contract.status } });
     const review = reviewId === null ? null : await readOpenReview(transaction, contractId, 'share_change');
     if (reviewId !== null && review?.id !== reviewId) throw new DomainError('not_found');

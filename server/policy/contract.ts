@@ -92,11 +92,12 @@ export function accessOf(identity: Identity, contract: AccessFacts): Access {
 }
 
 /**
- * What conditions of queries are made of: the organisations that somebody belongs to, the broker, and whether all that was
- * handed in is theirs to see (the operator).
+ * What conditions of queries are made of: the organisations that somebody belongs to and signs for, the broker, and
+ * whether all that was handed in is theirs to see (the operator).
  */
 export const contractScope = (identity: Identity) => ({
   belongsTo: organisationsWith(identity, 'belongs'),
+  signsFor: organisationsWith(identity, 'signs'),
   brokerId: identity.broker?.id ?? null,
   allHandedIn: standingsOf(identity).includes('operator'),
 });

@@ -5562,6 +5562,7 @@ export interface paths {
             | 'rejected'
             | 'cancelled';
           text?: string;
+          waiting?: 'confirmation';
         };
         header?: never;
         path?: never;

@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     text: parameters.get('text')?.trim().slice(0, 100) || undefined,
     status: statuses.find((status) => status === parameters.get('status')),
     role: roles.find((role) => role === parameters.get('role')),
+    waiting: parameters.get('waiting') === 'confirmation' ? ('confirmation' as const) : undefined,
     ...pageOf(url),
   };
   const result = requireAnswer({ url }, await locals.api.GET('/api/v1/contracts', { params: { query } }));

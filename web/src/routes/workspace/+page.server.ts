@@ -5,14 +5,15 @@ import type { PageServerLoad } from './$types';
 
 const LISTINGS_SHOWN = 20;
 const NOTIFICATIONS_SHOWN = 5;
+const UNCONFIRMED_SHOWN = 5;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const session = await locals.session();
   if (!session.user) redirectToSignIn(url);
   const own = listingOrganisations(session);
   const query = { limit: LISTINGS_SHOWN };
-  const [needs, achievements, introductions, notifications, contracts, tasks, principals] = await Promise.all(
-    [
+  const [needs, achievements, introductions, notifications, contracts, unconfirmed, tasks, principals] =
+    await Promise.all([
       Promise.all(
         own.map((one) =>
           locals.api.GET('/api/v1/organisations/{id}/needs', { params: { path: { id: one.value }, query } }),
@@ -28,10 +29,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       locals.api.GET('/api/v1/introductions', { params: { query: { limit: 50 } } }),
       locals.api.GET('/api/v1/notifications'),
       locals.api.GET('/api/v1/contracts', { params: { query: { limit: 50 } } }),
+      locals.api.GET('/api/v1/contracts', {
+        params: { query: { waiting: 'confirmation', limit: UNCONFIRMED_SHOWN } },
+      }),
       locals.api.GET('/api/v1/tasks', { params: { query: { limit: 1 } } }),
       principalsOf(locals),
-    ],
-  );
+    ]);
   const open = (introductions.data?.items ?? []).filter(
     (one) => one.status !== 'closed' && one.status !== 'contracted',
   );
@@ -63,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     waiting: open.filter((one) => one.allowed.includes('accept')),
     active: open.filter((one) => !one.allowed.includes('accept')).slice(0, 6),
     notifications: (notifications.data?.items ?? []).slice(0, NOTIFICATIONS_SHOWN),
+    unconfirmed: unconfirmed.data ?? { total: 0, items: [] },
     contracts: (contracts.data?.items ?? []).filter((contract) =>
       decidesOn(contract)
         ? ['submitted', 'accepted', 'in_review', 'expert_review'].includes(contract.status)

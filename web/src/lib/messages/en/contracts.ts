@@ -17,6 +17,8 @@ export const contracts: Messages['contracts'] = {
     operator: 'The whole platform',
   },
   role: 'My role',
+  waiting: 'Waiting for me',
+  waitingFor: { confirmation: 'Shares to confirm' },
   status: 'Status',
   search: 'Search by title or registration number',
   fields: {

@@ -27,6 +27,8 @@ export const people: Messages['people'] = {
     organisations: 'Organisations I act for',
     notVerified: 'Not verified yet: what you submit is released by the platform',
     latest: 'Latest notifications',
+    unconfirmed: 'Contracts whose shares wait for you to confirm them',
+    allUnconfirmed: (count: string) => `All ${count}`,
     contracts: 'Contracts to deal with',
     nextSteps: {
       draft: (score) => `Completeness ${score}: add what is missing and submit`,

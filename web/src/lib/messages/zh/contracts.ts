@@ -16,6 +16,8 @@ export const contracts = {
     operator: '平台全部',
   },
   role: '我的角色',
+  waiting: '等我处理',
+  waitingFor: { confirmation: '等我确认份额' },
   status: '状态',
   search: '按项目名称或合同登记编号查找',
   fields: {

@@ -25,6 +25,8 @@ export const people = {
     organisations: '我代表的单位',
     notVerified: '尚未核验，提交后由平台审核发布',
     latest: '最新通知',
+    unconfirmed: '等您确认份额的合同',
+    allUnconfirmed: (count: string) => `全部 ${count} 份`,
     contracts: '待处理的合同',
     nextSteps: {
       draft: (score: number) => `完整度 ${score} 分，补充后提交发布`,
