@@ -17,7 +17,7 @@ type ConfidentialColumns = Pick<typeof achievementConfidential.$inferInsert, 'de
 export async function readAchievement(database: Database | Transaction, id: string) {
   const [row] = await database
     .select({
-      achievement: achievements,
+      listing: achievements,
       organisation: organisations,
       confidential: achievementConfidential,
       facts: {

@@ -12,7 +12,7 @@ type ConfidentialColumns = Pick<typeof needConfidential.$inferInsert, 'detail' |
 export async function readNeed(database: Database | Transaction, id: string) {
   const [row] = await database
     .select({
-      need: needs,
+      listing: needs,
       organisation: organisations,
       confidential: needConfidential,
       facts: {
