@@ -1,6 +1,7 @@
 /** Everything that a collection holds by place; a compaction and a snapshot take it as a whole. */
-import type { DocumentKey, SearchDocument } from '../documents.ts';
-import { gistOf, profileFrom } from '../matching/profile.ts';
+import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts';
+import { gistOf, profileFrom, type Gist } from '../matching/profile.ts';
+import { bodyWordsConsidered } from '../matching/signals/alignment.ts';
 import { textsOf, wordsOf } from '../text/document-words.ts';
 import { impactsOf } from './analysis.ts';
 import { widened } from './columns.ts';
@@ -63,12 +64,16 @@ export function appendDocument(store: Store, document: SearchDocument): void {
   const place = store.keys.length;
   store.index.add(place, impactsOf(words));
   const gist = isListing ? gistOf(document, words) : null;
-  const packed = gist === null ? nothing : packGist(gist, store.index);
+  const packed = gist === null ? nothing : packGist(keptOf(gist, document.kind), store.index);
   store.append(document.key, Buffer.from(JSON.stringify(document)), packed);
   store.facts.set(place, document);
   const topic = gist === null ? null : profileFrom(gist, () => textsOf(document).text).topic;
   store.directions.set(place, topic);
 }
+
+/** What of a gist is asked of a stored listing: of an achievement only the keywords that a need compares its words with. */
+const keptOf = (gist: Gist, kind: DocumentKind): Gist =>
+  kind === 'achievement' ? { ...gist, keywords: gist.keywords.slice(0, bodyWordsConsidered) } : gist;
 
 /** Makes a place dead. */
 export function killPlace(store: Store, place: number): void {

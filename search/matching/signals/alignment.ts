@@ -12,7 +12,7 @@ import { wordVectors } from '../../text/vectors.ts';
 import { topicKeywords, topicKeywordShare, type Profile, type WeightedWord } from '../profile.ts';
 
 /** Keywords of the achievement's text that stand beside its title when the need looks for its words. */
-const bodyWordsConsidered = 12;
+export const bodyWordsConsidered = 12;
 
 /**
  * Near words of the achievement's text count half (the square of this): among many words some are near by chance, and

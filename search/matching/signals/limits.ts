@@ -90,9 +90,10 @@ export function limitsMet(limits: readonly IndicatorValue[], figures: readonly I
   let missed = 0;
   const details: string[] = [];
   const stated = limits.slice(0, mostCompared);
+  const known = figures.slice(0, mostCompared);
   for (const limit of stated) {
     let outcome: LimitOutcome = 'unknown';
-    for (const figure of figures.slice(0, mostCompared)) {
+    for (const figure of known) {
       if (!sameName(limit.name, figure.name)) continue;
       outcome = compareLimit(limit, figure);
       if (outcome === 'unknown') continue;
