@@ -2,7 +2,7 @@
 import type { DocumentKey, ListingDocument, ListingKind } from '../documents.ts';
 import type { Collection } from '../embedded/collection.ts';
 import { compileFilters } from '../embedded/filters.ts';
-import type { EmptyReason, Match, MatchRequest, MatchResponse } from '../port.ts';
+import type { EmptyReason, Match, MatchBand, MatchRequest, MatchResponse } from '../port.ts';
 import { normalise } from '../text/normalise.ts';
 import { explain } from './explain.ts';
 import { isEmptyProfile, profileOf, type Profile } from './profile.ts';
@@ -57,21 +57,31 @@ function scorePair(
   return { need, achievement, text, stated, standing: standingOf(text, stated) };
 }
 
-/** One title is one match, the best placed stands for all: people see no difference between them. */
-function distinctTitles(scored: readonly Scored[], side: ListingKind): { best: Scored; count: number }[] {
-  const byTitle = new Map<string, { best: Scored; count: number }>();
-  for (const entry of scored) {
-    const title = normalise(entry[side].document.title).replace(/\s+/g, '');
+/** What is shown of the ranked: the best placed of a title, and how many have it. */
+interface Shown {
+  best: Scored;
+  band: MatchBand;
+  count: number;
+}
+
+/**
+ * Those that are good enough to be shown. One title is one match, the best placed stands for all: people see no difference
+ * between them. `scored` is in order.
+ */
+function shownTitles(scored: readonly Scored[], side: ListingKind): Shown[] {
+  const byTitle = new Map<string, Shown>();
+  for (const best of scored) {
+    const band = bandOf(best.standing.score);
+    if (band === null) break;
+    const title = normalise(best[side].document.title).replace(/\s+/g, '');
     const same = byTitle.get(title);
-    if (same === undefined) byTitle.set(title, { best: entry, count: 1 });
+    if (same === undefined) byTitle.set(title, { best, band, count: 1 });
     else same.count++;
   }
   return [...byTitle.values()];
 }
 
-function toMatch({ best, count }: { best: Scored; count: number }, candidate: ListingDocument): Match | null {
-  const band = bandOf(best.standing.score);
-  if (band === null) return null;
+function toMatch({ best, band, count }: Shown, candidate: ListingDocument): Match {
   const { need, achievement, text, stated, standing } = best;
   return {
     key: candidate.key,
@@ -156,13 +166,9 @@ export function matchesAmong(
   if (scored.length === 0) return none('noCandidates');
 
   const limit = Math.min(highestLimit, Math.max(1, request.limit ?? defaultLimit));
-  const matches: Match[] = [];
-  for (const entry of distinctTitles(scored, targetKind)) {
-    if (matches.length === limit) break;
-    const match = toMatch(entry, entry.best[targetKind].document);
-    if (match === null) break;
-    matches.push(match);
-  }
+  const matches = shownTitles(scored, targetKind)
+    .slice(0, limit)
+    .map((shown) => toMatch(shown, shown.best[targetKind].document));
   if (matches.length === 0) return none('belowWeak', scored.length);
   return { matches, recalled: scored.length, emptyReason: null, matcherVersion };
 }

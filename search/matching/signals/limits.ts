@@ -7,7 +7,7 @@ import { neutral, type Signal } from './signal.ts';
 /** More limits or figures than this are not compared. */
 const mostCompared = 40;
 
-/** Names must share this much of their characters (Dice) to be about the same thing. */
+/** Names must share this much of their characters to be about the same thing. */
 const sameNameShare = 0.6;
 
 /** Characters of names, kept because one name is compared with hundreds, and names come again and again. */
@@ -22,13 +22,19 @@ function charactersOf(name: string): ReadonlySet<string> {
 }
 
 /** Do two names of indicators mean the same? Compared by characters, because names are short: 耐压 and 耐压强度. */
-export function sameName(first: string, second: string): boolean {
-  const a = charactersOf(first);
-  const b = charactersOf(second);
-  if (a.size === 0 || b.size === 0) return false;
+export const sameName = (first: string, second: string): boolean =>
+  areAlike(charactersOf(first), charactersOf(second));
+
+/** Twice what both have of what they have in all (Dice) reaches the share of names that mean the same. */
+const enough = (shared: number, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  (2 * shared) / (a.size + b.size) >= sameNameShare;
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  // Of names of very different length not even all characters would be enough.
+  if (!enough(Math.min(a.size, b.size), a, b)) return false;
   let shared = 0;
   for (const character of a) if (b.has(character)) shared++;
-  return (2 * shared) / (a.size + b.size) >= sameNameShare;
+  return enough(shared, a, b);
 }
 
 export type LimitOutcome = 'met' | 'missed' | 'unknown';
@@ -90,11 +96,14 @@ export function limitsMet(limits: readonly IndicatorValue[], figures: readonly I
   let missed = 0;
   const details: string[] = [];
   const stated = limits.slice(0, mostCompared);
-  const known = figures.slice(0, mostCompared);
+  const known = figures
+    .slice(0, mostCompared)
+    .map((figure) => ({ figure, characters: charactersOf(figure.name) }));
   for (const limit of stated) {
     let outcome: LimitOutcome = 'unknown';
-    for (const figure of known) {
-      if (!sameName(limit.name, figure.name)) continue;
+    const characters = charactersOf(limit.name);
+    for (const { figure, characters: offered } of known) {
+      if (!areAlike(characters, offered)) continue;
       outcome = compareLimit(limit, figure);
       if (outcome === 'unknown') continue;
       const mark = outcome === 'met' ? '✓' : '✗';

@@ -6,8 +6,9 @@
  */
 import type { ListingKind } from '../../documents.ts';
 import { isGenreWord } from '../../text/lexicon.ts';
+import { Cosines } from '../../text/cosines.ts';
 import { partsOf } from '../../text/tokenise.ts';
-import { dot, wordVectors } from '../../text/vectors.ts';
+import { wordVectors } from '../../text/vectors.ts';
 import { characterWeight } from '../../text/weights.ts';
 import { characterCount } from '../characters.ts';
 import type { Profile, WeightedWord } from '../profile.ts';
@@ -93,7 +94,9 @@ export class TextMeasurer {
   }
 
   measure(candidate: Profile): TextMeasures {
-    return { ...this.#aligner.align(candidate), ...this.#characters.measure(candidate) };
+    const { forward, backward, subject } = this.#aligner.align(candidate);
+    const { words, coverage } = this.#characters.measure(candidate);
+    return { forward, backward, subject, words, coverage };
   }
 }
 
@@ -112,23 +115,38 @@ export function textFeatures(measures: TextMeasures): number[] {
   return [meaning, measures.words, measures.coverage, measures.subject];
 }
 
-/** Closeness from which a pair of different words is worth showing. */
+/** Closeness from which a pair of different words is worth showing; from the second on they are spellings of one word. */
 const showableCloseness = 0.6;
+const sameCloseness = 1 - 1e-6;
 
+/** Worth showing beside a near word: it says something, and its direction is known. */
+const isTelling = ({ term, row }: WeightedWord): boolean =>
+  term.length > 1 && row !== null && !isGenreWord(term);
+
+/** The telling words of a need's title, laid out once for all its matches. */
+const tellingTitles = new WeakMap<Profile, { terms: string[]; cosines: Cosines }>();
+
+function tellingTitle(need: Profile): { terms: string[]; cosines: Cosines } {
+  let title = tellingTitles.get(need);
+  if (title === undefined) {
+    const terms = need.titleWords.filter(isTelling).map(({ term }) => term);
+    title = { terms, cosines: new Cosines(terms.map((term) => wordVectors().unit(term))) };
+    tellingTitles.set(need, title);
+  }
+  return title;
+}
+
+/** The three nearest pairs of different words, one of the need's title and one of the achievement. */
 function nearPairs(need: Profile, achievement: Profile): string[] {
   const pairs: { text: string; near: number }[] = [];
-  const telling = (words: readonly WeightedWord[]): { term: string; unit: Float32Array }[] =>
-    words.flatMap(({ term }) => {
-      const unit = isGenreWord(term) || term.length < 2 ? null : wordVectors().unit(term);
-      return unit === null ? [] : [{ term, unit }];
+  const { terms, cosines } = tellingTitle(need);
+  for (const { term: other, row } of wordsOfAchievement(achievement).filter(isTelling)) {
+    const closeness = cosines.with(row!, 0, terms.length);
+    terms.forEach((term, index) => {
+      const near = closeness[index]!;
+      if (term !== other && near >= showableCloseness && near < sameCloseness)
+        pairs.push({ text: `${term} ~ ${other}`, near });
     });
-  const offered = telling(wordsOfAchievement(achievement));
-  for (const word of telling(need.titleWords)) {
-    for (const other of offered) {
-      if (word.term === other.term) continue;
-      const near = dot(word.unit, other.unit);
-      if (near >= showableCloseness && near < 1) pairs.push({ text: `${word.term} ~ ${other.term}`, near });
-    }
   }
   pairs.sort((a, b) => b.near - a.near || (a.text < b.text ? -1 : 1));
   return [...new Set(pairs.map((pair) => pair.text))].slice(0, 3);
