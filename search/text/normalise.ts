@@ -15,6 +15,15 @@ const cache = new Map<string, string>();
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/u;
 const han = /\p{Script=Han}/u;
 
+/**
+ * The simplified spelling that is its own: 薴 is written 苧, and 苧, where it was meant as a traditional character, 苎. So a
+ * text that was normalised stays as it is.
+ */
+function simplified(character: string): string {
+  const once = toSimplified(character);
+  return once === character ? once : toSimplified(once);
+}
+
 function normaliseCodePoint(point: string): string {
   const known = cache.get(point);
   if (known !== undefined) return known;
@@ -22,7 +31,7 @@ function normaliseCodePoint(point: string): string {
   if (invisible.test(point)) result = ' ';
   else {
     result = point.normalize('NFKC').toLowerCase();
-    if (han.test(result)) result = toSimplified(result);
+    if (han.test(result)) result = simplified(result);
   }
   // The table stays small in practice (distinct code points of the corpus); the bound guards against hostile input.
   if (cache.size < 60_000) cache.set(point, result);

@@ -11,6 +11,13 @@ import { anyText } from '../testing.ts';
 const terms = (text: string): string[] => tokenise(normalise(text)).map((token) => token.term);
 
 describe('normalise', () => {
+  test('what is normalised stays as it is, whatever the character', () => {
+    for (let code = 1; code < 0x3_0000; code++) {
+      const once = normalise(String.fromCodePoint(code));
+      if (normalise(once) !== once) expect.unreachable(`U+${code.toString(16)}: ${once}, ${normalise(once)}`);
+    }
+  });
+
   test.each([
     ['ＳｉＣ　碳化硅', 'sic 碳化硅'],
     ['20㎡', '20m2'],
