@@ -36,7 +36,7 @@ export const listings = {
     sort: '排序',
     sorts: {
       relevance: '最相关',
-      newest: '最新发布',
+      newest: '最新',
       deadline: '期限最近',
       priceAscending: '金额从低到高',
       priceDescending: '金额从高到低',
