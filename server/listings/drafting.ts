@@ -123,6 +123,21 @@ export async function commonView(
   };
 }
 
+/** Refuse an edit by somebody who may not draft, into another organisation, or in a state that no edit leads out of. */
+function requireEditable(
+  kind: ListingKind,
+  { status, organisationId }: StoredListing['listing'],
+  standings: readonly ListingStanding[],
+  wantedOrganisationId: string,
+): void {
+  if (!mayDraft(standings))
+    throw new DomainError(sees('summary', status, standings) ? 'not_allowed' : 'not_found');
+  if (wantedOrganisationId !== organisationId)
+    throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
+  if (!findTransition(transitionsOf(kind), 'edit', status, standings))
+    throw new DomainError('wrong_state', { parameters: { status } });
+}
+
 /** The four acts of a kind of listing. All throw `not_found` for what does not exist for the reader. */
 export function listingActs<
   Draft extends { organisationId: string },
@@ -205,12 +220,7 @@ export function listingActs<
       if (!row) throw new DomainError('not_found');
       const { listing } = row;
       const standings = await standingsTo(transaction, context, kind, row);
-      if (!mayDraft(standings))
-        throw new DomainError(sees('summary', listing.status, standings) ? 'not_allowed' : 'not_found');
-      if (draft.organisationId !== listing.organisationId)
-        throw new DomainError('invalid_input', { fields: [{ path: 'organisationId', code: 'refused' }] });
-      if (!findTransition(transitionsOf(kind), 'edit', listing.status, standings))
-        throw new DomainError('wrong_state', { parameters: { status: listing.status } });
+      requireEditable(kind, listing, standings, draft.organisationId);
       form.check(context, draft, row);
       const completeness = form.scoreOf(draft);
       const minimum = context.city.policy.publishing.minimumCompleteness;
