@@ -24,11 +24,15 @@ async function openEmbedded(): Promise<Present> {
   return { engine, empty: () => engine.clear(), end: () => engine.close() };
 }
 
+let opened = 0;
+
 async function openMeilisearch(): Promise<Present> {
+  // Names of its own each time: what the one before deletes is still there for a moment.
+  const prefix = `contract-${process.pid}-${++opened}`;
   const engine = new MeilisearchEngine({
     url: meiliUrl!,
     key: process.env.MEILI_KEY || null,
-    prefix: `contract-${process.pid}`,
+    prefix,
     analysis: analyseHere(() => now),
   });
   const { client, life } = engine;
@@ -39,7 +43,7 @@ async function openMeilisearch(): Promise<Present> {
       await engine.clear();
     },
     end: async () => {
-      for (const name of [life.live, life.next, `contract-${process.pid}-state`])
+      for (const name of [life.live, life.next, `${prefix}-state`])
         await client.deleteIndexIfExists(name);
     },
   };
