@@ -43,8 +43,7 @@ async function openMeilisearch(): Promise<Present> {
       await engine.clear();
     },
     end: async () => {
-      for (const name of [life.live, life.next, `${prefix}-state`])
-        await client.deleteIndexIfExists(name);
+      for (const name of [life.live, life.next, `${prefix}-state`]) await client.deleteIndexIfExists(name);
     },
   };
 }
