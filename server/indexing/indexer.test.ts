@@ -10,7 +10,7 @@ import {
   outbox,
   reindexRequests,
 } from '../../db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../db/testing.ts';
+import { createTestDatabase, settle, type TestDatabase } from '../../db/testing.ts';
 import { createSearchEngine, type SearchEngine } from '../../search/index.ts';
 import { newId } from '../context.ts';
 import { readListingDocuments } from './documents.ts';
@@ -159,6 +159,7 @@ describe('the outbox', () => {
       .update(outbox)
       .set({ createdAt: new Date(Date.now() - outboxRetention_ms - 1000) })
       .where(eq(outbox.documentId, old.id));
+    await settle(database);
     await trimOutbox({ database: database.db, now: () => new Date() });
     const left = await database.db.select({ id: outbox.documentId }).from(outbox);
     expect(left).toEqual([{ id: young.id }]);

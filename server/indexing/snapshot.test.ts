@@ -14,6 +14,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { achievements, organisations, outbox, reindexRequests } from '../../db/schema/index.ts';
 import { openDatabase } from '../../db/client.ts';
+import { settle } from '../../db/testing.ts';
 import { newId } from '../context.ts';
 import {
   createIndexingScene,
@@ -73,7 +74,10 @@ const age = (ids: string[]) =>
     .update(outbox)
     .set({ createdAt: new Date(Date.now() - outboxRetention_ms - 60_000) })
     .where(sql`${outbox.documentId} in ${ids}`);
-const trim = () => trimOutbox({ database: scene.database.db, now: () => new Date() });
+const trim = async () => {
+  await settle(scene.database);
+  await trimOutbox({ database: scene.database.db, now: () => new Date() });
+};
 
 describe('a start from the snapshot', () => {
   test('finds what was added, changed, withdrawn and renamed while no process ran', async () => {
