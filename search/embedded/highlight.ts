@@ -23,13 +23,20 @@ const leadLength = 20;
 /** Marks that no word reaches across: what stands between two of them is cut into words for itself. */
 const clauseEnds = new Set('，。；、：！？\n ');
 
+/** Kept, because one question marks the texts of all its hits. */
+const spellingsKept = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
 /** All that a text may hold where the index holds one of the terms. */
-function spellingsOf(terms: ReadonlySet<string>): string[] {
+function spellingsOf(terms: ReadonlySet<string>): readonly string[] {
+  const known = spellingsKept.get(terms);
+  if (known !== undefined) return known;
   const spellings = new Set(terms);
   for (const group of synonyms())
     if (group.some((spelling) => terms.has(canonical(spelling))))
       for (const spelling of group) spellings.add(spelling);
-  return [...spellings].filter((spelling) => spelling !== '');
+  const list = [...spellings].filter((spelling) => spelling !== '');
+  spellingsKept.set(terms, list);
+  return list;
 }
 
 /** The clauses that hold one of the spellings, ascending. Only they are worth cutting into words. */

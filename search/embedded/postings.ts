@@ -143,13 +143,17 @@ export class InvertedIndex {
     return this.cursorOf(id);
   }
 
+  /** Hands out all postings of a term, dead ones included, block by block; a block is overwritten by the next. */
+  eachBlock(term: string, take: (block: DecodedBlock) => void): void {
+    const cursor = this.cursor(term);
+    for (let block = 0; block < (cursor?.blockCount ?? 0); block++) take(cursor!.read(block));
+  }
+
   /** Hands out all postings of a term, dead ones included. */
   eachPosting(term: string, take: (place: number, impact: number) => void): void {
-    const cursor = this.cursor(term);
-    for (let block = 0; block < (cursor?.blockCount ?? 0); block++) {
-      const { places, impacts, count } = cursor!.read(block);
+    this.eachBlock(term, ({ places, impacts, count }) => {
       for (let at = 0; at < count; at++) take(places[at]!, impacts[at]!);
-    }
+    });
   }
 
   cursorOf(id: number): PostingCursor {

@@ -12,6 +12,7 @@ import { phraseTest } from './phrases.ts';
 import { meantBy } from './latin.ts';
 import { readQuery, type Query, type QueryWord } from './query.ts';
 import { normalise } from '../text/normalise.ts';
+import type { DecodedBlock } from './blocks.ts';
 import { correct } from './suggest.ts';
 
 /** Places that answer the words, with their scores (good until the next question); before filters. */
@@ -33,41 +34,60 @@ function sumsOf(placeCount: number): [Float64Array, Float64Array] {
   return [room.subarray(0, placeCount), room.subarray(placeCount, 2 * placeCount)];
 }
 
-/** Scores all places of a collection against the words: plain addition, term after term. */
+/** Some places in a row, ascending or not: the first `count` of them. */
+type Places = Pick<DecodedBlock, 'places' | 'count'>;
+
+/** All places of a collection, some thousands at a time. */
+function eachRun(placeCount: number, take: (run: Places) => void): void {
+  const places = new Uint32Array(Math.min(placeCount, 4096));
+  for (let first = 0; first < placeCount; first += places.length) {
+    const count = Math.min(places.length, placeCount - first);
+    for (let at = 0; at < count; at++) places[at] = first + at;
+    take({ places, count });
+  }
+}
+
+/** Scores all places of a collection against the words: plain addition, term after term, block after block. */
 function answerOf(collection: Collection, query: Query): Answer {
   const { placeCount, index } = collection;
   const [scores, held] = sumsOf(placeCount);
   let total = 0;
   for (const word of query.words) {
-    const { idf, eachPosting } = postingsOf(collection, word);
-    if (word.required) total += idf;
-    eachPosting((place, impact) => {
-      scores[place]! += (idf * impact) / 255;
-      if (word.required) held[place]! += idf;
+    const { idf, eachBlock } = postingsOf(collection, word);
+    const step = idf / 255;
+    const share = word.required ? idf : 0;
+    total += share;
+    eachBlock(({ places, impacts, count }) => {
+      for (let at = 0; at < count; at++) {
+        const place = places[at]!;
+        scores[place]! += step * impacts[at]!;
+        held[place]! += share;
+      }
     });
   }
   const excluded = new Set<number>();
   for (const term of query.excluded) index.eachPosting(term, (place) => excluded.add(place));
   const holdsAll = phraseTest(collection, query.phrases, (place) => normalText(collection, place));
-  const collect = (enough: number, eachPlace: EachPlace): number[] => {
-    const places: number[] = [];
-    eachPlace((place) => {
-      if (held[place]! < enough || excluded.has(place) || !collection.isLive(place)) return;
-      if (holdsAll(place)) places.push(place);
+  const collect = (enough: number, eachOf: (take: (some: Places) => void) => void): number[] => {
+    const found: number[] = [];
+    eachOf(({ places, count }) => {
+      for (let at = 0; at < count; at++) {
+        const place = places[at]!;
+        if (held[place]! < enough || excluded.has(place) || !collection.isLive(place)) continue;
+        if (holdsAll(place)) found.push(place);
+      }
     });
-    return places;
+    return found;
   };
-  const eachPlace: EachPlace = (take) => {
-    for (let place = 0; place < placeCount; place++) take(place);
-  };
+  const everywhere = (take: (some: Places) => void): void => eachRun(placeCount, take);
   const rarest = rarestRequired(collection, query);
   // A hair less than the whole: the sums were added in different orders.
   const strict = collect(
     total * (1 - 1e-9),
-    rarest === null ? eachPlace : (take) => index.eachPosting(rarest, take),
+    rarest === null ? everywhere : (take) => index.eachBlock(rarest, take),
   );
   return {
-    places: strict.length > 0 || total === 0 ? strict : collect(total * looseShare, eachPlace),
+    places: strict.length > 0 || total === 0 ? strict : collect(total * looseShare, everywhere),
     scores,
   };
 }
@@ -76,21 +96,22 @@ function answerOf(collection: Collection, query: Query): Answer {
 function postingsOf(
   { index, documentCount }: Collection,
   { term, meant }: QueryWord,
-): { idf: number; eachPosting: (take: (place: number, impact: number) => void) => void } {
+): { idf: number; eachBlock: (take: (block: DecodedBlock) => void) => void } {
   if (meant.length === 0) {
     const idf = inverseFrequency(index.documentCountOf(term), documentCount);
-    return { idf, eachPosting: (take) => index.eachPosting(term, take) };
+    return { idf, eachBlock: (take) => index.eachBlock(term, take) };
   }
-  const impacts = new Map<number, number>();
+  const best = new Map<number, number>();
   for (const other of meant)
-    index.eachPosting(other, (place, impact) =>
-      impacts.set(place, Math.max(impact, impacts.get(place) ?? 0)),
-    );
-  const idf = inverseFrequency(Math.min(documentCount, impacts.size), documentCount);
-  return { idf, eachPosting: (take) => impacts.forEach((impact, place) => take(place, impact)) };
+    index.eachPosting(other, (place, impact) => best.set(place, Math.max(impact, best.get(place) ?? 0)));
+  const idf = inverseFrequency(Math.min(documentCount, best.size), documentCount);
+  const block = {
+    places: Uint32Array.from(best.keys()),
+    impacts: Uint8Array.from(best.values()),
+    count: best.size,
+  };
+  return { idf, eachBlock: (take) => take(block) };
 }
-
-type EachPlace = (take: (place: number) => void) => void;
 
 /** The required word, as typed, that the fewest documents hold: what holds all words is among them. Null where none is. */
 function rarestRequired({ index }: Collection, query: Query): string | null {

@@ -80,18 +80,20 @@ export interface AlignedText {
 /** Normalises and keeps the way back to the original's offsets. */
 export function normaliseAligned(original: string): AlignedText {
   const source = original.length > longestText ? original.slice(0, longestText) : original;
-  const offsets: number[] = [];
+  const text = normalise(source);
+  const offsets = new Uint32Array(text.length + 1);
+  let end = 0;
   for (let at = 0; at < source.length;) {
     const code = source.charCodeAt(at);
     const known = fateOf[code]!;
     if (known === stays || (known === unasked && fate(code) === stays)) {
-      offsets.push(at++);
+      offsets[end++] = at++;
       continue;
     }
     const point = String.fromCodePoint(source.codePointAt(at)!);
-    for (let left = normaliseCodePoint(point).length; left > 0; left--) offsets.push(at);
+    for (let left = normaliseCodePoint(point).length; left > 0; left--) offsets[end++] = at;
     at += point.length;
   }
-  offsets.push(source.length);
-  return { text: normalise(source), offsets: Uint32Array.from(offsets) };
+  offsets[end] = source.length;
+  return { text, offsets };
 }
