@@ -166,7 +166,8 @@ export async function sitePages(
   const ownNeed = buyer
     ? await firstId(enterprise, `${address}/api/v1/organisations/${buyer}/needs?limit=1&status=published`)
     : null;
-  const returned = await firstId(university, `${address}/api/v1/contracts?limit=1&status=correction_asked`);
+  // On every day of the year the enterprise has one; the university has one on few.
+  const returned = await firstId(enterprise, `${address}/api/v1/contracts?limit=1&status=correction_asked`);
   const introduction = await firstId(university, `${address}/api/v1/introductions?limit=1`);
   const accepted = await firstId(university, `${address}/api/v1/introductions?limit=1&status=negotiating`);
   const listed = (await (
@@ -218,7 +219,7 @@ export async function sitePages(
     offered ? { name: 'disclosure-offer', path: `/disclosures/need/${offered}`, role: 'university' } : null,
     { name: 'nda-text', path: `/disclosures/nda/${nda.sha256}`, role: 'visitor' },
     ownNeed ? { name: 'need-edit', path: `/needs/${ownNeed}/edit`, role: 'enterprise' } : null,
-    returned ? { name: 'contract-edit', path: `/contracts/${returned}/edit`, role: 'university' } : null,
+    returned ? { name: 'contract-edit', path: `/contracts/${returned}/edit`, role: 'enterprise' } : null,
     agency
       ? { name: 'organisation-brokers', path: `/organisations/${agency}/brokers`, role: 'agency' }
       : null,
