@@ -38,15 +38,11 @@ interface Reader {
   at: number;
 }
 
-/**
- * The best k of what is pushed: higher score first, then lower key. A binary heap with the worst on top, places beside
- * scores, because most of what is pushed is soon gone again.
- */
+/** The best k of what is pushed: higher score first, then lower key. A binary heap with the worst on top. */
 export class BestOf {
   readonly #limit: number;
   readonly #keyOf: (place: number) => string;
-  readonly #places: number[] = [];
-  readonly #scores: number[] = [];
+  readonly #heap: Found[] = [];
 
   constructor(limit: number, keyOf: (place: number) => string) {
     this.#limit = limit;
@@ -55,60 +51,42 @@ export class BestOf {
 
   /** What a score must reach to have a chance: equal may win by key. */
   get threshold(): number {
-    return this.#scores.length < this.#limit ? 0 : this.#scores[0]!;
+    return this.#heap.length < this.#limit ? 0 : this.#heap[0]!.score;
   }
 
-  #isWorse(score: number, place: number, otherScore: number, otherPlace: number): boolean {
-    if (score !== otherScore) return score < otherScore;
-    return this.#keyOf(place) > this.#keyOf(otherPlace);
+  #worse(a: Found, b: Found): boolean {
+    if (a.score !== b.score) return a.score < b.score;
+    return this.#keyOf(a.place) > this.#keyOf(b.place);
   }
 
-  push(place: number, score: number): void {
-    const size = this.#scores.length;
-    if (size < this.#limit) return this.#rise(size, place, score);
-    if (size > 0 && this.#isWorse(this.#scores[0]!, this.#places[0]!, score, place)) this.#sink(place, score);
-  }
-
-  #put(at: number, place: number, score: number): void {
-    this.#places[at] = place;
-    this.#scores[at] = score;
-  }
-
-  /** Puts something at the end, or above what is better on the way to the top. */
-  #rise(from: number, place: number, score: number): void {
-    let at = from;
-    while (at > 0) {
-      const parent = (at - 1) >>> 1;
-      const [parentPlace, parentScore] = [this.#places[parent]!, this.#scores[parent]!];
-      if (!this.#isWorse(score, place, parentScore, parentPlace)) break;
-      this.#put(at, parentPlace, parentScore);
-      at = parent;
+  push(found: Found): void {
+    const heap = this.#heap;
+    if (heap.length < this.#limit) {
+      heap.push(found);
+      let at = heap.length - 1;
+      while (at > 0) {
+        const parent = (at - 1) >>> 1;
+        if (!this.#worse(heap[at]!, heap[parent]!)) break;
+        [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
+        at = parent;
+      }
+      return;
     }
-    this.#put(at, place, score);
-  }
-
-  /** Puts something on top, or below what is worse on the way down. */
-  #sink(place: number, score: number): void {
-    const [places, scores] = [this.#places, this.#scores];
-    let at = 0;
-    for (let left = 1; left < scores.length; left = 2 * at + 1) {
-      const right = left + 1;
-      const child =
-        right < scores.length && this.#isWorse(scores[right]!, places[right]!, scores[left]!, places[left]!)
-          ? right
-          : left;
-      if (!this.#isWorse(scores[child]!, places[child]!, score, place)) break;
-      this.#put(at, places[child]!, scores[child]!);
+    if (this.#limit === 0 || !this.#worse(heap[0]!, found)) return;
+    heap[0] = found;
+    for (let at = 0; ;) {
+      const left = 2 * at + 1;
+      if (left >= heap.length) break;
+      const child = left + 1 < heap.length && this.#worse(heap[left + 1]!, heap[left]!) ? left + 1 : left;
+      if (!this.#worse(heap[child]!, heap[at]!)) break;
+      [heap[at], heap[child]] = [heap[child]!, heap[at]!];
       at = child;
     }
-    this.#put(at, place, score);
   }
 
   /** Best first. */
   sorted(): Found[] {
-    return this.#places
-      .map((place, index) => ({ place, score: this.#scores[index]! }))
-      .sort((a, b) => (this.#isWorse(a.score, a.place, b.score, b.place) ? 1 : -1));
+    return [...this.#heap].sort((a, b) => (this.#worse(a, b) ? 1 : -1));
   }
 }
 
@@ -253,7 +231,7 @@ function searchWindow(
   for (let index = 0; index < count; index++) {
     const score = scores[running[index]!]!;
     const place = start + running[index]!;
-    if (score >= best.threshold && collection.isLive(place) && passes(place)) best.push(place, score);
+    if (score >= best.threshold && collection.isLive(place) && passes(place)) best.push({ place, score });
   }
 }
 

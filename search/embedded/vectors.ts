@@ -45,7 +45,7 @@ export function nearestPlaces(
     let threshold = Math.max(1, best.threshold);
     for (let index = 0; index < count; index++) {
       if (scores[index]! < threshold || !passes(first + index)) continue;
-      best.push(first + index, scores[index]!);
+      best.push({ place: first + index, score: scores[index]! });
       threshold = Math.max(1, best.threshold);
     }
   }

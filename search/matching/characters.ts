@@ -16,32 +16,15 @@ function isContent(code: number): boolean {
   return content;
 }
 
-function eachContent(normal: string, take: (code: number) => void): void {
-  for (let at = 0; at < normal.length; at++) {
-    const code = normal.codePointAt(at)!;
-    if (code > 0xffff) at++;
-    if (isContent(code)) take(code);
-  }
-}
-
 /** Code points of the characters of a normalised text that can be in common, with how often each occurs. */
 export function contentCharacters(normal: string): Map<number, number> {
   const counts = new Map<number, number>();
-  eachContent(normal, (code) => counts.set(code, (counts.get(code) ?? 0) + 1));
+  for (let at = 0; at < normal.length; at++) {
+    const code = normal.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    if (isContent(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   return counts;
-}
-
-/** Titles are shorter; among so few characters an array finds sooner than a table. */
-const shortText = 256;
-
-/** The same characters of a title, each once, in order. */
-export function titleCharacters(normal: string): number[] {
-  if (normal.length > shortText) return [...contentCharacters(normal).keys()];
-  const found: number[] = [];
-  eachContent(normal, (code) => {
-    if (!found.includes(code)) found.push(code);
-  });
-  return found;
 }
 
 /** Characters with their number, packed and in order: code point × 4 + min(number, 3). */

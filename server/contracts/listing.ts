@@ -4,6 +4,7 @@ import { contracts, contractShares, organisations, proposedShares } from '../../
 import type { Identity } from '../context.ts';
 import { contractScope, type ContractRole } from '../policy/contract.ts';
 import type { ContractQuery } from './schema.ts';
+import { heldBy } from './share-store.ts';
 import { waitsForConfirmation } from './waiting.ts';
 
 /** What of the contracts somebody may see, as one condition; null when nothing. */
@@ -26,18 +27,9 @@ function visibleTo(identity: Identity, role: ContractRole | undefined): SQL | nu
 
 /** A share in force, or one that still waits for confirmations. */
 function holdsShare(brokerId: string | null, memberOf: readonly string[]): SQL {
-  const heldIn = (table: typeof contractShares | typeof proposedShares) =>
-    or(
-      brokerId ? eq(table.brokerId, brokerId) : undefined,
-      memberOf.length
-        ? and(eq(table.holderKind, 'agency'), inArray(table.agencyId, [...memberOf]))
-        : undefined,
-    );
-  const inForce = heldIn(contractShares);
-  const proposed = heldIn(proposedShares);
-  if (!inForce || !proposed) return sql`false`;
-  return sql`(${contracts.id} in (select ${contractShares.contractId} from ${contractShares} where ${contractShares.endedAt} is null and ${inForce})
-    or ${contracts.id} in (select ${proposedShares.contractId} from ${proposedShares} where ${proposed}))`;
+  return sql`(${contracts.id} in (select ${contractShares.contractId} from ${contractShares}
+      where ${contractShares.endedAt} is null and ${heldBy(contractShares, brokerId, memberOf)})
+    or ${contracts.id} in (select ${proposedShares.contractId} from ${proposedShares} where ${heldBy(proposedShares, brokerId, memberOf)}))`;
 }
 
 const sellers = aliasedTable(organisations, 'seller');

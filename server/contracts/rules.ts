@@ -6,7 +6,7 @@ import {
   elsewhereTransitions,
   editableStatuses,
   mayAddFile,
-  receiptStatuses,
+  standingStatuses,
   type Access,
   type ContractActivity,
   type ContractTransition,
@@ -63,7 +63,7 @@ export function requireEditable(status: ContractStatus, access: Access): void {
 /** Throws `not_allowed` or `wrong_state` unless receipts may be recorded or taken back now. */
 export function requireReceiptsOpen(status: ContractStatus, access: Access): void {
   if (!access.receipts) throw new DomainError('not_allowed');
-  if (!receiptStatuses.includes(status)) throw new DomainError('wrong_state', { parameters: { status } });
+  if (!standingStatuses.includes(status)) throw new DomainError('wrong_state', { parameters: { status } });
 }
 
 const succeeds = (check: () => unknown): boolean => {

@@ -1,4 +1,4 @@
-import type { ContractStatus, ShareConfirmationSide, shareEvidences } from '../../db/schema/codes.ts';
+import type { ShareConfirmationSide, shareEvidences } from '../../db/schema/codes.ts';
 import type { HolderFacts } from '../policy/contract.ts';
 
 /** What of a share decides whether it is the same as another one. */
@@ -134,15 +134,3 @@ export function openConfirmations(
   const present = new Set(confirmations.map(spelling));
   return wanted.filter((one) => !present.has(spelling(one)));
 }
-
-/** States in which a share may still be confirmed: all but drafts and what has ended. */
-export const confirmableIn = [
-  'submitted',
-  'accepted',
-  'correction_asked',
-  'in_review',
-  'expert_review',
-  'registered',
-] as const satisfies readonly ContractStatus[];
-
-export const isConfirmable = (status: ContractStatus): boolean => confirmableIn.some((one) => one === status);

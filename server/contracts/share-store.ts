@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../db/client.ts';
 import {
   brokers,
@@ -9,6 +9,17 @@ import {
   type ShareConfirmationSide,
 } from '../../db/schema/index.ts';
 import type { Reader } from './store.ts';
+
+/** The shares of a table whose holder is a broker, or one of some agencies, as a condition. */
+export const heldBy = (
+  table: typeof contractShares | typeof proposedShares,
+  brokerId: string | null,
+  agencyIds: readonly string[],
+): SQL =>
+  or(
+    brokerId === null ? sql`false` : eq(table.brokerId, brokerId),
+    and(eq(table.holderKind, 'agency'), inArray(table.agencyId, [...agencyIds])),
+  )!;
 
 /** A share with the names of its holder, in force or proposed. */
 export interface ShareRow {

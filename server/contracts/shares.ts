@@ -4,13 +4,12 @@ import { DomainError } from '../errors.ts';
 import { recordChange } from '../indexing/indexer.ts';
 import { postChange } from '../ledger/actions.ts';
 import { transact } from '../transaction.ts';
-import { signsForHolder, type Access } from '../policy/contract.ts';
+import { signsForHolder, standingStatuses, type Access } from '../policy/contract.ts';
 import { requireCertifiedHolders } from './certification.ts';
 import { standingReceipts } from './checks.ts';
 import type { ContractView } from './schema.ts';
 import {
   arrangeShares,
-  isConfirmable,
   isChangeConfirmed,
   isConfirmed,
   losingShares,
@@ -193,7 +192,7 @@ export function confirmShares(
       context,
       await lockContract(transaction, contractId),
     );
-    if (!isConfirmable(contract.status))
+    if (!standingStatuses.includes(contract.status))
       throw new DomainError('wrong_state', { parameters: { status: contract.status } });
     const review = reviewId === null ? null : await readOpenReview(transaction, contractId, 'share_change');
     if (reviewId !== null && review?.id !== reviewId) throw new DomainError('not_found');

@@ -209,8 +209,8 @@ export const elsewhereTransitions: readonly ContractTransition[] = [
 
 /** Until it is handed in, and while a correction is asked of it. */
 export const editableStatuses: readonly ContractStatus[] = ['draft', 'correction_asked'];
-/** Money may come in as soon as the contract is logged for good, and until it is refused or cancelled. */
-export const receiptStatuses: readonly ContractStatus[] = [
+/** Handed in, and neither refused nor cancelled: money may come in, and shares may be confirmed. */
+export const standingStatuses: readonly ContractStatus[] = [
   'submitted',
   'accepted',
   'correction_asked',
