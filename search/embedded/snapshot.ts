@@ -30,7 +30,7 @@ const prefixLength = magic.length + 4;
 const checksumLength = 4;
 
 /** Grows with every change of what is stored or of how texts are read. */
-const format = 4;
+const format = 5;
 
 interface Head {
   format: number;
