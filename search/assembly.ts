@@ -50,25 +50,29 @@ const section = (id: number, content: number[]): number[] => [id, ...unsigned(co
 const name = (text: string): number[] => [text.length, ...Buffer.from(text)];
 
 /**
- * A module of one function, `run`, which takes some numbers and gives none, beside a memory of `pages` pages. `locals`:
- * how many of which type the body uses beyond its parameters.
+ * A module of one function, `run`, which takes some numbers and gives none, beside a memory of `pages` pages to begin
+ * with. `locals`: how many of which type the body uses beyond its parameters.
  */
-export function kernelOf<Run>(
+export function moduleOf(
   parameters: number,
   locals: readonly (readonly [count: number, type: number])[],
   body: readonly number[],
   pages: number,
-): { run: Run; memory: ArrayBuffer } {
+): WebAssembly.Module {
   const code = [locals.length, ...locals.flat(), ...body, 0x0b];
-  const bytes = Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, parameters, ...Array.from({ length: parameters }, () => i32), 0]),
-    ...section(3, [1, 0]),
-    ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, [2, ...name('run'), 0, 0, ...name('memory'), 2, 0]),
-    ...section(10, [1, ...unsigned(code.length), ...code]),
-  ]);
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-  const { run, memory } = instance.exports as unknown as { run: Run; memory: { buffer: ArrayBuffer } };
-  return { run, memory: memory.buffer };
+  return new WebAssembly.Module(
+    Uint8Array.from([
+      ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      ...section(1, [1, 0x60, parameters, ...Array.from({ length: parameters }, () => i32), 0]),
+      ...section(3, [1, 0]),
+      ...section(5, [1, 0, ...unsigned(pages)]),
+      ...section(7, [2, ...name('run'), 0, 0, ...name('memory'), 2, 0]),
+      ...section(10, [1, ...unsigned(code.length), ...code]),
+    ]),
+  );
+}
+
+/** A kernel: a module at work, with a memory of its own. */
+export function kernelOf<Run>(module: WebAssembly.Module): { run: Run; memory: WebAssembly.Memory } {
+  return new WebAssembly.Instance(module).exports as unknown as { run: Run; memory: WebAssembly.Memory };
 }

@@ -39,8 +39,12 @@ export function readText(folder: string): BenchText {
   };
 }
 
-/** Achievements with titles of 4–8 words and bodies of 300–800 characters. The same ones for everybody who asks. */
-export function* listings({ words, sentences }: BenchText, count: number): Generator<ListingDocument> {
+/** Titles of 4–8 words and texts of 300–800 characters, from a seed. */
+function* recombined(
+  { words, sentences }: BenchText,
+  count: number,
+  seed: number,
+): Generator<{ title: string; summary: string }> {
   const random = randomNumbers(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)]!;
   for (let index = 0; index < count; index++) {
@@ -48,6 +52,20 @@ export function* listings({ words, sentences }: BenchText, count: number): Gener
     const wanted = 300 + Math.floor(random() * 500);
     let body = '';
     while (body.length < wanted) body += pick(sentences);
-    yield { ...emptyListing('achievement', String(index)), title, summary: body.slice(0, wanted) };
+    yield { title, summary: body.slice(0, wanted) };
   }
 }
+
+/** Achievements to index. The same ones for everybody who asks. */
+export function* listings(text: BenchText, count: number): Generator<ListingDocument> {
+  let index = 0;
+  for (const texts of recombined(text, count, seed))
+    yield { ...emptyListing('achievement', String(index++)), ...texts };
+}
+
+/** Needs that are none of those asked: to warm up with. */
+export const otherNeeds = (text: BenchText, count: number): ListingDocument[] =>
+  [...recombined(text, count, seed + 1)].map((texts, index) => ({
+    ...emptyListing('need', `other-${index}`),
+    ...texts,
+  }));

@@ -84,7 +84,7 @@ export class Collection {
   listingAt(place: number): StoredListing {
     const { keys, facts } = this.#store;
     const unpack = (): SearchDocument => this.documentAt(place);
-    return new StoredListing(keys[place]!, this.kind, this.titleAt(place), facts, place, unpack);
+    return new StoredListing(keys[place]!, this.kind, () => this.titleAt(place), facts, place, unpack);
   }
 
   /** The profile of the listing of a live place. */

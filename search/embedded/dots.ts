@@ -9,6 +9,7 @@ import {
   get,
   i32,
   kernelOf,
+  moduleOf,
   pageLength,
   repeat,
   set,
@@ -19,7 +20,7 @@ import {
 
 /** Numbers of a row. */
 export const dimensions = 64;
-/** Rows of one call: they pass through the kernel's own small memory and stay in the cache. */
+/** Rows of one call: their sums stay in the cache. */
 export const rowsPerCall = 4096;
 
 const lanes = 8;
@@ -34,15 +35,10 @@ const dotPairs = simd(0xba, 0x01);
 const addFour = simd(0xae, 0x01);
 const lane = (index: number): number[] => simd(0x1b, index);
 
-interface Kernel {
-  /** sums[i] = query · rows[i] for the first `count` (at least one) rows. */
-  run: (count: number) => void;
-  query: Int8Array;
-  rows: Int8Array;
-  sums: Int32Array;
-}
+/** sums[i] = query · rows[i] for `count` (at least one) rows, the first of which lies at an address. */
+type Run = (count: number, firstRow: number) => void;
 
-function openKernel(): Kernel {
+function assemble(): WebAssembly.Module {
   const [count, row, sum, firstQuery, total] = [0, 1, 2, 3, 3 + lanes] as const;
   const eights = Array.from({ length: lanes }, (_, index) => index);
   const product = (index: number): number[] => [
@@ -53,7 +49,7 @@ function openKernel(): Kernel {
     ...eights.flatMap((index) => [
       ...[...constant(queryAt), ...loadEight(lanes * index), ...set(firstQuery + index)],
     ]),
-    ...[...constant(rowsAt), ...set(row), ...constant(sumsAt), ...set(sum)],
+    ...[...constant(sumsAt), ...set(sum)],
     ...repeat(count, [
       ...product(0),
       ...eights.slice(1).flatMap((index) => [...product(index), ...addFour]),
@@ -66,26 +62,41 @@ function openKernel(): Kernel {
     ]),
   ];
   const locals = [
-    [2, i32],
+    [1, i32],
     [lanes + 1, v128],
   ] as const;
-  const pages = Math.ceil((rowsAt + dimensions * rowsPerCall) / pageLength);
-  const { run, memory } = kernelOf<Kernel['run']>(1, locals, body, pages);
-  return {
-    run,
-    query: new Int8Array(memory, queryAt, dimensions),
-    rows: new Int8Array(memory, rowsAt, dimensions * rowsPerCall),
-    sums: new Int32Array(memory, sumsAt, rowsPerCall),
-  };
+  return moduleOf(2, locals, body, Math.ceil(rowsAt / pageLength));
 }
 
-let shared: Kernel | null = null;
+let assembled: WebAssembly.Module | null = null;
 
-/** The dot products of a query with `count` (at most `rowsPerCall`) rows from a row on; overwritten by the next call. */
-export function dotProducts(query: Int8Array, rows: Int8Array, firstRow: number, count: number): Int32Array {
-  shared ??= openKernel();
-  shared.query.set(query);
-  shared.rows.set(rows.subarray(firstRow * dimensions, (firstRow + count) * dimensions));
-  shared.run(count);
-  return shared.sums;
+/** Rows that lie in the memory of a kernel of their own, so that nothing is copied when a query meets them. */
+export class DotRows {
+  readonly #kernel = kernelOf<Run>((assembled ??= assemble()));
+  #rows = this.#view();
+
+  #view(): Int8Array<ArrayBuffer> {
+    return new Int8Array(this.#kernel.memory.buffer as ArrayBuffer, rowsAt);
+  }
+
+  /** All rows, side by side, with room for more. Not to be kept: growing moves them. */
+  get bytes(): Int8Array<ArrayBuffer> {
+    return this.#rows;
+  }
+
+  /** Makes room for so many rows; the room at least grows by half, so that adding stays cheap. */
+  reserve(count: number): void {
+    const missing = dimensions * count - this.#rows.length;
+    if (missing <= 0) return;
+    this.#kernel.memory.grow(Math.ceil(Math.max(missing, this.#rows.length / 2) / pageLength));
+    this.#rows = this.#view();
+  }
+
+  /** The dot products of a query with `count` (at most `rowsPerCall`) rows from a row on; overwritten by the next call. */
+  with(query: Int8Array, firstRow: number, count: number): Int32Array {
+    const { run, memory } = this.#kernel;
+    new Int8Array(memory.buffer, queryAt, dimensions).set(query);
+    if (count > 0) run(count, rowsAt + dimensions * firstRow);
+    return new Int32Array(memory.buffer, sumsAt, rowsPerCall);
+  }
 }

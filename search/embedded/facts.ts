@@ -93,7 +93,7 @@ const timeOf = (time_ms: number): string | null =>
 export class StoredListing implements ListingDocument {
   readonly key: string;
   readonly kind: ListingKind;
-  readonly title: string;
+  readonly #titleOf: () => string;
   readonly #facts: Facts;
   readonly #place: number;
   readonly #unpack: () => ListingDocument;
@@ -102,14 +102,14 @@ export class StoredListing implements ListingDocument {
   constructor(
     key: string,
     kind: DocumentKind,
-    title: string,
+    titleOf: () => string,
     facts: Facts,
     place: number,
     unpack: () => SearchDocument,
   ) {
     this.key = key;
     this.kind = kind as ListingKind;
-    this.title = title;
+    this.#titleOf = titleOf;
     this.#facts = facts;
     this.#place = place;
     this.#unpack = unpack as () => ListingDocument;
@@ -117,6 +117,9 @@ export class StoredListing implements ListingDocument {
 
   get id(): string {
     return this.key.slice(this.kind.length + 1);
+  }
+  get title(): string {
+    return this.#titleOf();
   }
   get fields(): number[] {
     return this.#facts.values.fields.get(this.#place) as number[];

@@ -2,7 +2,6 @@
 import type { Column, NumberColumn } from './columns.ts';
 import type { ParkingFile } from './records.ts';
 import { Store } from './store.ts';
-import { dimensions } from './dots.ts';
 
 /** Bytes that a snapshot keeps. `bytes` is asked once, when they are written. */
 export interface Section {
@@ -64,7 +63,7 @@ export function sectionsOf(store: Store): Section[] {
     ]),
     ...numberColumnsOf(store).map((column) => ofArray(column.numbers.subarray(0, placeCount))),
     ofArray(store.positions.subarray(0, 4 * placeCount)),
-    ofArray(store.directions.rows.subarray(0, dimensions * placeCount)),
+    ofArray(store.directions.rowsUntil(placeCount)),
     ...documents,
     ...gists,
   ];
@@ -93,7 +92,7 @@ export function readStore(
   for (const column of columnsOf(store)) column.load(json() as unknown[], new Uint32Array(array()));
   for (const column of numberColumnsOf(store)) column.load(new Float64Array(array()));
   store.positions = new Float64Array(array());
-  store.directions.rows = new Int8Array(array());
+  store.directions.load(new Int8Array(array()));
   store.documents.load(file, several(shape.documentChunks, next));
   store.gists.load(file, several(shape.gistChunks, next));
   return store;

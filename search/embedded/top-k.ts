@@ -5,7 +5,7 @@
  *
  * Scores are whole numbers, so that the order of addition cannot change them: pruned equals exhaustive to the last tie.
  */
-import { blockLength } from './blocks.ts';
+import { blockLength, impactMask } from './blocks.ts';
 import type { Collection } from './collection.ts';
 import type { PostingCursor } from './postings.ts';
 
@@ -22,6 +22,8 @@ export interface Found {
 
 /** Steps per unit of weight. */
 const weightSteps = 1024;
+/** A query may weigh this much in all, so that scores are numbers of 31 bits: hundreds of the rarest words. */
+const mostWeight = Math.floor(0x7fffffff / (weightSteps * impactMask));
 const windowLength = 4096;
 
 /** A term of the query on its way through the windows. */
@@ -91,6 +93,8 @@ export class BestOf {
 }
 
 function readersOf(collection: Collection, terms: readonly QueryTerm[]): Reader[] {
+  const inAll = terms.reduce((sum, { weight }) => sum + weight, 0);
+  if (inAll > mostWeight) throw new Error(`A query weighs ${inAll}, more than ${mostWeight}.`);
   return terms.flatMap(({ term, weight }) => {
     const cursor = collection.index.cursor(term);
     const whole = Math.round(weight * weightSteps);
@@ -115,7 +119,7 @@ function enter(reader: Reader, start: number, end: number): void {
 }
 
 /** Adds what a term gives to each place of the window. */
-function addWindow(reader: Reader, start: number, scores: Float64Array): void {
+function addWindow(reader: Reader, start: number, scores: Int32Array): void {
   const { cursor, weight } = reader;
   for (let block = reader.from; block < reader.to; block++) {
     const { places, impacts, count } = cursor.read(block);
@@ -164,7 +168,7 @@ export function topPlaces(
 ): Found[] {
   const best = new BestOf(limit, (place) => collection.keyAt(place));
   const readers = readersOf(collection, terms);
-  const scores = new Float64Array(windowLength);
+  const scores = new Int32Array(windowLength);
   for (let start = 0; start < collection.placeCount; start += windowLength) {
     let total = 0;
     for (const reader of readers) {
@@ -182,7 +186,7 @@ export function topPlaces(
 const running = new Uint16Array(windowLength);
 
 /** Keeps of the first `count` running those whose score can still reach the threshold; returns how many. */
-function keepReaching(scores: Float64Array, count: number, least: number): number {
+function keepReaching(scores: Int32Array, count: number, least: number): number {
   let kept = 0;
   for (let index = 0; index < count; index++) {
     const offset = running[index]!;
@@ -195,7 +199,7 @@ function keepReaching(scores: Float64Array, count: number, least: number): numbe
 const lookupCost = 8;
 
 /** Adds what a term gives, at least to the running: each looked up where they are few, else all postings as they come. */
-function addToRunning(reader: Reader, start: number, scores: Float64Array, count: number): void {
+function addToRunning(reader: Reader, start: number, scores: Int32Array, count: number): void {
   if (count * lookupCost > (reader.to - reader.from) * blockLength) return addWindow(reader, start, scores);
   for (let index = 0; index < count; index++)
     scores[running[index]!]! += lookUp(reader, start + running[index]!);
@@ -205,7 +209,7 @@ function searchWindow(
   collection: Collection,
   present: Reader[],
   start: number,
-  scores: Float64Array,
+  scores: Int32Array,
   best: BestOf,
   passes: (place: number) => boolean,
 ): void {

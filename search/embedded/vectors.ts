@@ -1,7 +1,6 @@
 /** Directions of documents, a row of signed bytes for each place, and the exact search for the nearest. */
 import type { Collection } from './collection.ts';
-import { widened } from './columns.ts';
-import { dimensions, dotProducts, rowsPerCall } from './dots.ts';
+import { dimensions, DotRows, rowsPerCall } from './dots.ts';
 import { BestOf, type Found } from './top-k.ts';
 
 export { dimensions };
@@ -10,21 +9,44 @@ const scale = 127;
 
 /** Growing table of rows; a row of zeros is a document without a direction. */
 export class DirectionTable {
-  rows = new Int8Array(dimensions * 16);
+  /** Opened by the first direction: organisations and brokers have none. */
+  #rows: DotRows | null = null;
+
+  #opened(count: number): DotRows {
+    const rows = (this.#rows ??= new DotRows());
+    rows.reserve(count);
+    return rows;
+  }
 
   set(place: number, direction: Float32Array | null): void {
+    if (direction === null && this.#rows === null) return;
+    const { bytes } = this.#opened(place + 1);
     const start = place * dimensions;
-    this.rows = widened(this.rows, start + dimensions);
     for (let index = 0; index < dimensions; index++) {
-      this.rows[start + index] = direction === null ? 0 : Math.round(direction[index]! * scale);
+      bytes[start + index] = direction === null ? 0 : Math.round(direction[index]! * scale);
     }
   }
 
   /** Copies a row of another table. */
   copy(place: number, from: DirectionTable, fromPlace: number): void {
-    this.rows = widened(this.rows, (place + 1) * dimensions);
-    const start = fromPlace * dimensions;
-    this.rows.set(from.rows.subarray(start, start + dimensions), place * dimensions);
+    const row = from.rowsUntil(fromPlace + 1).subarray(fromPlace * dimensions);
+    this.#opened(place + 1).bytes.set(row, place * dimensions);
+  }
+
+  /** The first rows, side by side; they may be overwritten. */
+  rowsUntil(count: number): Int8Array {
+    return this.#opened(count).bytes.subarray(0, count * dimensions);
+  }
+
+  /** Takes the place of everything held. */
+  load(rows: Int8Array): void {
+    this.#rows = null;
+    this.#opened(rows.length / dimensions).bytes.set(rows);
+  }
+
+  /** The dot products of a direction with some rows; see `DotRows`. */
+  products(wanted: Int8Array, first: number, count: number): Int32Array {
+    return this.#opened(first + count).with(wanted, first, count);
   }
 }
 
@@ -37,10 +59,9 @@ export function nearestPlaces(
 ): Found[] {
   const best = new BestOf(limit, (place) => collection.keyAt(place));
   const wanted = Int8Array.from(direction, (value) => Math.round(value * scale));
-  const { rows } = collection.directions;
   for (let first = 0; first < collection.placeCount; first += rowsPerCall) {
     const count = Math.min(rowsPerCall, collection.placeCount - first);
-    const scores = dotProducts(wanted, rows, first, count);
+    const scores = collection.directions.products(wanted, first, count);
     // Dead places and listings without a direction have rows of zeros.
     let threshold = Math.max(1, best.threshold);
     for (let index = 0; index < count; index++) {

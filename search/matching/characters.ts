@@ -16,6 +16,27 @@ function isContent(code: number): boolean {
   return content;
 }
 
+/** In which text a character was last met, by code point below 2^16: so no text needs a table of its own. */
+const lastMet = new Float64Array(65_536);
+let texts = 0;
+
+/** Code points of the distinct characters of a normalised text that can be in common, in order. */
+export function distinctCharacters(normal: string): number[] {
+  const codes: number[] = [];
+  const text = ++texts;
+  for (let at = 0; at < normal.length; at++) {
+    const code = normal.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    if (!isContent(code)) continue;
+    if (code < lastMet.length) {
+      if (lastMet[code] === text) continue;
+      lastMet[code] = text;
+    } else if (codes.includes(code)) continue;
+    codes.push(code);
+  }
+  return codes;
+}
+
 /** Code points of the characters of a normalised text that can be in common, with how often each occurs. */
 export function contentCharacters(normal: string): Map<number, number> {
   const counts = new Map<number, number>();

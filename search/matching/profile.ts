@@ -7,7 +7,7 @@ import { readQuantities } from '../text/quantities.ts';
 import { leastSquare, toUnit, wordVectors } from '../text/vectors.ts';
 import { wordOf, type Word } from '../text/vocabulary.ts';
 import { wordWeight } from '../text/weights.ts';
-import { contentCharacters, packCharacters } from './characters.ts';
+import { contentCharacters, distinctCharacters, packCharacters } from './characters.ts';
 import { tellingText } from './telling.ts';
 
 export interface WeightedWord {
@@ -215,7 +215,7 @@ class WeighedProfile implements Profile {
   }
 
   get titleCharacters(): readonly number[] {
-    return (this.#titleCharacters ??= [...contentCharacters(normalise(this.#gist.title)).keys()]);
+    return (this.#titleCharacters ??= distinctCharacters(normalise(this.#gist.title)));
   }
 
   get textCharacters(): Uint32Array {

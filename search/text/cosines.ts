@@ -2,7 +2,18 @@
  * How near one word is to several: dot products on the vector unit of the processor. The words that are met stay in the
  * memory of the kernel, 64 bytes each side by side, because fetching a word from memory costs more than comparing it.
  */
-import { advance, get, kernelOf, pageLength, repeat, set, simd, unsigned, v128 } from '../assembly.ts';
+import {
+  advance,
+  get,
+  kernelOf,
+  moduleOf,
+  pageLength,
+  repeat,
+  set,
+  simd,
+  unsigned,
+  v128,
+} from '../assembly.ts';
 import { wordVectors, type VectorRow } from './vectors.ts';
 
 /** More words than this are not compared with at once. */
@@ -80,13 +91,14 @@ function openKernel(): Kernel {
   const scalesAt = manyAt + bytes * dimensions * mostWords;
   const rowsAt = scalesAt + bytes * mostRows;
   const pages = Math.ceil((rowsAt + dimensions * mostRows) / pageLength);
-  const { run, memory } = kernelOf<Kernel['run']>(5, [[parts + 1, v128]], kernelBody(parts), pages);
+  const { run, memory } = kernelOf<Kernel['run']>(moduleOf(5, [[parts + 1, v128]], kernelBody(parts), pages));
+  const { buffer } = memory;
   return {
     run,
-    answers: new Float32Array(memory, 0, mostWords),
-    many: new Float32Array(memory, manyAt, dimensions * mostWords),
-    scales: new Float32Array(memory, scalesAt, mostRows),
-    rows: new Int8Array(memory, rowsAt, dimensions * mostRows),
+    answers: new Float32Array(buffer, 0, mostWords),
+    many: new Float32Array(buffer, manyAt, dimensions * mostWords),
+    scales: new Float32Array(buffer, scalesAt, mostRows),
+    rows: new Int8Array(buffer, rowsAt, dimensions * mostRows),
     owner: null,
   };
 }
