@@ -88,7 +88,7 @@ describe.each(inputs)('%s', (...input) => {
     for (const document of achievements.slice(0, 20)) collection.upsert(document);
     const { title, text } = wordsOf(need);
     // Compatibility forms may grow when they are folded; what is looked at first is cut.
-    expect(title.terms.length + text.terms.length).toBeLessThanOrEqual(2 * longestText);
+    expect(title.words.length + text.words.length).toBeLessThanOrEqual(2 * longestText);
     const profile = profileOf(need);
     expect(profile.titleWords.length).toBeLessThanOrEqual(24);
     expect(profile.keywords.length).toBeLessThanOrEqual(30);

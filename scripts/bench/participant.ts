@@ -1,7 +1,7 @@
 /** One search engine of the bench, and what all are asked to do. */
 import type { ListingDocument } from '../../search/index.ts';
 import { profileOf } from '../../search/matching/profile.ts';
-import { wordsOf } from '../../search/text/document-words.ts';
+import { wordsOf, type FieldWords } from '../../search/text/document-words.ts';
 import { partsOf } from '../../search/text/tokenise.ts';
 
 export interface Usage {
@@ -35,10 +35,11 @@ export interface CutListing {
 }
 
 const withParts = (terms: readonly string[]): string[] => terms.flatMap((term) => [term, ...partsOf(term)]);
+const termsOf = ({ words }: FieldWords): string[] => words.map(({ term }) => term);
 
 export function cut(document: ListingDocument): CutListing {
   const { title, text } = wordsOf(document);
-  return { id: document.id, title: withParts(title.terms), text: withParts(text.terms) };
+  return { id: document.id, title: withParts(termsOf(title)), text: withParts(termsOf(text)) };
 }
 
 /**
@@ -55,7 +56,7 @@ export function queryWords(need: ListingDocument): string[] {
     const text = profileOf(need)
       .keywords.slice(0, textWords)
       .map(({ term }) => term);
-    words = [...new Set(withParts([...wordsOf(need).title.terms, ...text]))];
+    words = [...new Set(withParts([...termsOf(wordsOf(need).title), ...text]))];
     known.set(need, words);
   }
   return words;

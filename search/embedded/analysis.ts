@@ -1,6 +1,6 @@
 /** From a document's words to the terms that the inverted index keeps, with their impacts. */
 import type { DocumentWords } from '../text/document-words.ts';
-import { partsOf } from '../text/tokenise.ts';
+import { Tally } from '../text/tally.ts';
 
 interface FieldParameters {
   /** How much an occurrence counts beside one in the body. */
@@ -43,28 +43,29 @@ export function likelyImpact(inTitle: boolean, titleLength: number, textLength: 
   return saturated(inTitle ? shareOf('title', titleLength) + titleInText * text : text);
 }
 
-/** Weighted occurrence of a term over the fields, each damped by its length: BM25F's pseudo-frequency. */
-function weightedFrequencies(words: DocumentWords): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  const add = (term: string, share: number): void => {
-    frequencies.set(term, (frequencies.get(term) ?? 0) + share);
-  };
+const tally = new Tally();
+
+/** Weighted occurrence of each word over the fields, each damped by its length: BM25F's pseudo-frequency. */
+function weighOccurrences(words: DocumentWords): void {
+  tally.begin();
   for (const field of ['title', 'text', 'labels'] as const) {
-    const { terms } = words[field];
-    const share = shareOf(field, terms.length);
-    for (const term of terms) {
-      add(term, share);
-      for (const part of partsOf(term)) add(part, share * partShare);
+    const found = words[field].words;
+    const share = shareOf(field, found.length);
+    for (const word of found) {
+      tally.add(word, share);
+      for (const part of word.parts) tally.add(part, share * partShare);
     }
   }
-  return frequencies;
 }
 
-/** The impact 1–255 of each term of a document: BM25's saturated frequency f / (k1 + f), in steps of 1/255. */
-export function impactsOf(words: DocumentWords): Map<string, number> {
-  const frequencies = weightedFrequencies(words);
-  for (const [term, frequency] of frequencies) {
-    frequencies.set(term, Math.max(1, Math.round(255 * saturated(frequency))));
-  }
-  return frequencies;
+/**
+ * The impact 1–255 of each word of a document: BM25's saturated frequency f / (k1 + f), in steps of 1/255. The next call
+ * overwrites the answer.
+ */
+export function impactsOf(words: DocumentWords): Tally {
+  weighOccurrences(words);
+  const { amounts, count } = tally;
+  for (let slot = 0; slot < count; slot++)
+    amounts[slot] = Math.max(1, Math.round(255 * saturated(amounts[slot]!)));
+  return tally;
 }

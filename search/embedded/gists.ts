@@ -30,8 +30,8 @@ function writeText(text: string): void {
 
 function writeWords(words: readonly CountedWord[], index: InvertedIndex): void {
   writeNumber(words.length);
-  for (const { term, count } of words) {
-    writeNumber(index.introduce(term));
+  for (const { term, count, word } of words) {
+    writeNumber(index.introduceWord(word ?? wordOf(term)));
     writeNumber(count);
   }
 }

@@ -5,6 +5,8 @@
  * a packed block (`blocks.ts`), and a directory keeps for each block its last place, its greatest impact and where it
  * lies. Everything is in one arena and a few columns, so that a million terms cost no objects and a snapshot is a copy.
  */
+import type { Tally } from '../text/tally.ts';
+import type { Word } from '../text/vocabulary.ts';
 import { Arena } from './arena.ts';
 import {
   blockLength,
@@ -33,6 +35,8 @@ const powerFor = (length: number): number => 32 - Math.clz32(length - 1);
 
 export class InvertedIndex {
   readonly #idOf = new Map<string, number>();
+  /** By the numbers of words that stay, 1 + their numbers here: found sooner than by their letters. 0: not asked yet. */
+  #idsOfWords = new Uint32Array(64);
   #terms: string[] = [];
   #columns: Uint32Array = new Uint32Array(stride * 64);
   readonly #arena = new Arena();
@@ -64,9 +68,10 @@ export class InvertedIndex {
   }
 
   /** Adds a document at a place higher than every earlier one. */
-  add(place: number, impacts: ReadonlyMap<string, number>): void {
+  add(place: number, { words, amounts, count }: Tally): void {
     if (place >= mostPlaces) throw new Error(`A collection holds at most ${mostPlaces} places.`);
-    for (const [term, impact] of impacts) this.push(this.#idFor(term), place, impact);
+    for (let slot = 0; slot < count; slot++)
+      this.push(this.introduceWord(words[slot]!), place, amounts[slot]!);
   }
 
   #idFor(term: string): number {
@@ -84,6 +89,16 @@ export class InvertedIndex {
   /** The number of a term, which needs no posting to have one. */
   introduce(term: string): number {
     return this.#idFor(term);
+  }
+
+  introduceWord({ term, number }: Word): number {
+    if (number < 0) return this.#idFor(term);
+    const known = this.#idsOfWords[number] ?? 0;
+    if (known > 0) return known - 1;
+    const id = this.#idFor(term);
+    this.#idsOfWords = widened(this.#idsOfWords, number + 1);
+    this.#idsOfWords[number] = id + 1;
+    return id;
   }
 
   push(id: number, place: number, impact: number): void {
@@ -128,9 +143,9 @@ export class InvertedIndex {
   }
 
   /** Forgets a document's terms in the counts; its postings stay until the next compaction and are skipped. */
-  discount(terms: Iterable<string>): void {
-    for (const term of terms) {
-      const id = this.#idOf.get(term);
+  discount({ words, count }: Tally): void {
+    for (let slot = 0; slot < count; slot++) {
+      const id = this.#idOf.get(words[slot]!.term);
       if (id === undefined || this.#columns[id * stride + documentCountAt] === 0) continue;
       if (--this.#columns[id * stride + documentCountAt]! === 0) this.#liveTerms--;
     }
@@ -179,6 +194,7 @@ export class InvertedIndex {
     this.#columns = columns;
     this.#arena.load(arena, end);
     this.#idOf.clear();
+    this.#idsOfWords.fill(0);
     this.#liveTerms = 0;
     terms.forEach((term, id) => {
       this.#idOf.set(term, id);

@@ -80,6 +80,6 @@ export function killPlace(store: Store, place: number): void {
   const document = store.document(place);
   store.placeOf.delete(document.key);
   store.keys[place] = '';
-  store.index.discount(impactsOf(wordsOf(document)).keys());
+  store.index.discount(impactsOf(wordsOf(document)));
   store.directions.set(place, null);
 }

@@ -20,11 +20,10 @@ function collectionOf(
     while (store.keys.length < row * spacing) store.keys.push('');
     // Keys in another order than places, so that ties show which one decides.
     const place = store.append(`achievement:${(row * 7919) % 1000}`, bytes, bytes);
-    const impacts = new Map<string, number>();
+    const { index } = collection;
     alphabet.forEach((term, bit) => {
-      if ((mask >> bit) & 1) impacts.set(term, 1 + ((impact * (bit + 3)) % 255));
+      if ((mask >> bit) & 1) index.push(index.introduce(term), place, 1 + ((impact * (bit + 3)) % 255));
     });
-    collection.index.add(place, impacts);
     if (deleted.has(row)) store.keys[place] = '';
   });
   return collection;
@@ -77,9 +76,9 @@ test('packed blocks give back what was put in', () => {
       const expected: [number, number][] = [];
       for (const [step, impact] of steps) {
         expected.push([place, impact]);
-        index.add(place, new Map([['甲', impact]]));
+        index.push(index.introduce('甲'), place, impact);
         // Another list between, so that the lists take turns in the arena.
-        index.add(place, new Map([['乙', 256 - impact]]));
+        index.push(index.introduce('乙'), place, 256 - impact);
         place += step;
       }
       const found: [number, number][] = [];

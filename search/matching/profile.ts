@@ -1,12 +1,11 @@
 /** What the matcher knows about a listing: read once, when the listing arrives. Public fields only. */
 import type { IndicatorValue, ListingDocument } from '../documents.ts';
 import { textsOf, wordsOfText, type DocumentWords } from '../text/document-words.ts';
-import { isGenreWord } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { readQuantities } from '../text/quantities.ts';
+import { Tally } from '../text/tally.ts';
 import { leastSquare, toUnit, wordVectors } from '../text/vectors.ts';
 import { wordOf, type Word } from '../text/vocabulary.ts';
-import { wordWeight } from '../text/weights.ts';
 import { contentCharacters, distinctCharacters, packCharacters } from './characters.ts';
 import { tellingText } from './telling.ts';
 
@@ -65,22 +64,16 @@ export const topicKeywords = 10;
 export const topicKeywordShare = 1 / 3;
 const mostTitleWords = 24;
 
-/** A number says nothing about a subject. Most words begin with no digit, which is quickly seen. */
-const number = /^[\p{N}.]+$/u;
-
-function hasMeaning(term: string): boolean {
-  const first = term.charCodeAt(0);
-  return (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x61 && first <= 0x7a) || !number.test(term);
+/** Adds a word's unit vector by a weight. */
+function addUnit(sum: Float32Array, { unit }: Word, weight: number): void {
+  if (unit === null) return;
+  for (let index = 0; index < sum.length; index++) sum[index]! += weight * unit[index]!;
 }
 
 /** Sum of the words' unit vectors by their weight. */
-function sumOf(words: readonly { term: string; weight: number }[]): Float32Array {
-  const vectors = wordVectors();
-  const sum = new Float32Array(vectors.dimensions);
-  for (const { term, weight } of words) {
-    const unit = vectors.unit(term);
-    if (unit !== null) for (let index = 0; index < sum.length; index++) sum[index]! += weight * unit[index]!;
-  }
+function sumOf(words: readonly Word[]): Float32Array {
+  const sum = new Float32Array(wordVectors().dimensions);
+  for (const word of words) addUnit(sum, word, word.weight);
   return sum;
 }
 
@@ -95,36 +88,45 @@ function indicatorsOf(document: ListingDocument, text: string): IndicatorValue[]
 }
 
 /** The words of a text that can be its keywords, weighed; heaviest first, ties in the order of their codes. */
-function keywordsOf(counts: ReadonlyMap<string, number>): CountedWord[] {
-  const weighed: (CountedWord & { weight: number })[] = [];
-  for (const [term, count] of counts) {
-    if (term.length > 1 && !isGenreWord(term))
-      weighed.push({ term, count, weight: textWeight(wordWeight(term), count) });
+function keywordsOf({ words, amounts, count }: Tally): CountedWord[] {
+  const weighed: { word: Word; count: number; weight: number }[] = [];
+  for (let slot = 0; slot < count; slot++) {
+    const word = words[slot]!;
+    if (word.term.length > 1 && !word.isGenre)
+      weighed.push({ word, count: amounts[slot]!, weight: textWeight(word.weight, amounts[slot]!) });
   }
-  weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  return weighed.slice(0, mostKeywords).map(({ term, count }) => ({ term, count }));
+  weighed.sort((a, b) => b.weight - a.weight || (a.word.term < b.word.term ? -1 : 1));
+  return weighed.slice(0, mostKeywords).map((found) => new TextWord(found.word, found.count));
 }
 
 /** The weight of a word by how often the text says it. */
 const textWeight = (weight: number, count: number): number => (1 + Math.log(count)) * weight;
 
+/** The distinct content words of a title, in order. */
+function subjectOf(words: readonly Word[]): Word[] {
+  const distinct: Word[] = [];
+  for (const word of words) {
+    if (distinct.length === mostTitleWords) break;
+    if (word.hasMeaning && !distinct.includes(word)) distinct.push(word);
+  }
+  return distinct;
+}
+
+const tally = new Tally();
+
 /** Reads a listing. Never fails: what says nothing gives an empty gist. */
 export function gistOf(document: ListingDocument, words?: DocumentWords): Gist {
   const texts = textsOf(document);
-  const { terms } =
+  const text =
     document.kind === 'need'
       ? wordsOfText(tellingText(texts.text))
       : (words?.text ?? wordsOfText(texts.text));
-  const titleTerms = (words?.title ?? wordsOfText(texts.title)).terms;
-  const counts = new Map<string, number>();
-  for (const term of terms) if (hasMeaning(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const title = [...new Set(titleTerms.filter(hasMeaning))].slice(0, mostTitleWords);
-  const titleWords = title.map((term) => ({ term, count: counts.get(term) ?? 0 }));
-  const keywords = keywordsOf(counts);
-  const subject =
-    document.kind === 'need'
-      ? topicOf(titleWords, keywords)
-      : sumOf(title.map((term) => ({ term, weight: wordWeight(term) })));
+  tally.begin();
+  for (const word of text.words) if (word.hasMeaning) tally.add(word, 1);
+  const title = subjectOf((words?.title ?? wordsOfText(texts.title)).words);
+  const titleWords = title.map((word) => new TextWord(word, tally.amountOf(word)));
+  const keywords = keywordsOf(tally);
+  const subject = document.kind === 'need' ? topicOf(titleWords, keywords) : sumOf(title);
   return {
     title: document.title,
     titleWords,
@@ -139,12 +141,16 @@ const topicWeight = (weight: number, count: number): number => weight * (0.5 + M
 
 /** The sum of title and strongest keywords: what a listing is about. */
 function topicOf(titleWords: readonly CountedWord[], keywords: readonly CountedWord[]): Float32Array {
-  return sumOf([
-    ...titleWords.map(({ term, count }) => ({ term, weight: topicWeight(wordWeight(term), count) })),
-    ...keywords
-      .slice(0, topicKeywords)
-      .map(({ term, count }) => ({ term, weight: textWeight(wordWeight(term), count) * topicKeywordShare })),
-  ]);
+  const sum = new Float32Array(wordVectors().dimensions);
+  for (const given of titleWords) {
+    const word = given.word ?? wordOf(given.term);
+    addUnit(sum, word, topicWeight(word.weight, given.count));
+  }
+  for (const given of keywords.slice(0, topicKeywords)) {
+    const word = given.word ?? wordOf(given.term);
+    addUnit(sum, word, textWeight(word.weight, given.count) * topicKeywordShare);
+  }
+  return sum;
 }
 
 /** The length of a vector; 0 where it is too short to have a direction. */
@@ -176,6 +182,11 @@ export class TextWord implements WeightedWord, CountedWord {
     return this.word.row;
   }
 
+  /** As a gist outside this process says it. */
+  toJSON(): CountedWord {
+    return { term: this.term, count: this.count };
+  }
+
   get weight(): number {
     return textWeight(this.word.weight, this.count);
   }
@@ -183,7 +194,7 @@ export class TextWord implements WeightedWord, CountedWord {
 
 /** A profile out of a gist. What only some questions need is computed when asked for, and then kept. */
 class WeighedProfile implements Profile {
-  readonly titleWords: readonly WeightedWord[];
+  readonly titleWords: readonly Word[];
   readonly #gist: Gist;
   /** The text, where the index keeps it. */
   readonly #textOf: () => string;

@@ -29,7 +29,7 @@ describe('what of a text tells what is sought', () => {
       fc.property(anyText(60), anyText(200), (title, summary) => {
         const document = need(title, summary);
         const words = wordsOf(document);
-        const known = new Set([...words.title.terms, ...words.text.terms]);
+        const known = new Set([...words.title.words, ...words.text.words].map(({ term }) => term));
         for (const { term } of gistOf(document, words).keywords) expect(known).toContain(term);
       }),
       { numRuns: 200 },

@@ -3,10 +3,9 @@ import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts'
 import { monthOf, priceBand } from '../facets.ts';
 import { gistOf, profileFrom, type Gist } from '../matching/profile.ts';
 import { textsOf, wordsOf, type DocumentWords } from '../text/document-words.ts';
-import { isGenreWord } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { spell } from '../text/pinyin.ts';
-import { isHan, partsOf } from '../text/tokenise.ts';
+import { isHan } from '../text/tokenise.ts';
 
 /** To be raised when the fields below mean something else: the index is then built anew. */
 export const recordFormat = 4;
@@ -96,17 +95,17 @@ type Words = Pick<MeiliRecord, 'parts' | 'characters' | 'pinyin' | 'keywords'>;
 
 function wordFields(words: DocumentWords): Words {
   const parts = new Set<string>();
-  for (const { terms } of Object.values(words))
-    for (const term of terms) for (const part of partsOf(term)) parts.add(part);
+  for (const field of Object.values(words))
+    for (const word of field.words) for (const part of word.parts) parts.add(part.term);
   const spellings = new Set<string>();
-  for (const term of words.title.terms.filter(isHan)) {
+  for (const { term } of words.title.words) {
+    if (!isHan(term)) continue;
     const { full, initials } = spell(term);
     spellings.add(full).add(initials);
   }
   const counts = new Map<string, number>();
-  for (const term of [...words.title.terms, ...words.text.terms]) {
-    if (term.length > 1 && /^\p{L}/u.test(term) && !isGenreWord(term))
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { term, isGenre } of [...words.title.words, ...words.text.words]) {
+    if (term.length > 1 && /^\p{L}/u.test(term) && !isGenre) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const keywords = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostKeywords);
   return {
@@ -158,8 +157,8 @@ export function toRecord(document: SearchDocument, embedder: string): MeiliRecor
     deadlineMonth: listing?.deadline ? monthOf(listing.deadline) : null,
     category: kind === 'organisation' ? document.organisationKind : kind === 'broker' ? document.level : null,
     closedDeals: kind === 'broker' ? document.closedDeals : 0,
-    titleLength: words.title.terms.length,
-    textLength: words.text.terms.length,
+    titleLength: words.title.words.length,
+    textLength: words.text.words.length,
     document,
     gist,
     _vectors: { [embedder]: direction === null ? null : { embeddings: [...direction], regenerate: false } },

@@ -1,8 +1,7 @@
 /** The searched texts of a document, and their words: cut once, used by the index and by the matcher. */
 import type { SearchDocument } from '../documents.ts';
-import { canonical, isStopWord } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { tokenise } from './tokenise.ts';
+import { canonicalWords, type Word } from './vocabulary.ts';
 
 export interface DocumentTexts {
   title: string;
@@ -39,31 +38,15 @@ export interface FieldWords {
   /** The normalised text. */
   normal: string;
   /** Canonical words without stop words, in order, repeated as they occur. */
-  terms: string[];
+  words: readonly Word[];
 }
 
 export type DocumentWords = Record<keyof DocumentTexts, FieldWords>;
 
-/** What stands for a word: its canonical spelling, null for a stop word. Kept, because most words come again and again. */
-const standsFor = new Map<string, string | null>();
-
-function spellingOf(term: string): string | null {
-  const known = standsFor.get(term);
-  if (known !== undefined) return known;
-  const spelling = isStopWord(term) ? null : canonical(term);
-  if (standsFor.size < 500_000) standsFor.set(term, spelling);
-  return spelling;
-}
-
 /** The words of one text. */
 export function wordsOfText(text: string): FieldWords {
   const normal = normalise(text);
-  const terms: string[] = [];
-  for (const token of tokenise(normal)) {
-    const term = spellingOf(token.term);
-    if (term !== null) terms.push(term);
-  }
-  return { normal, terms };
+  return { normal, words: canonicalWords(normal) };
 }
 
 /** The words of a document, field by field. */

@@ -62,7 +62,7 @@ const parentAt = 0;
 const characterAt = 1;
 /** Row of the word's cost; 0 where no word ends here. */
 const wordAt = 2;
-/** 1 where longer words begin so; beside it (× 2) the number of the word's spelling, 0 where nobody asked for it. */
+/** 1 where longer words begin so; beside it (× 2) the number of the word, 0 where nobody asked for it. */
 const childrenAt = 3;
 
 /** Pieces of a text, in order: where each ends, and the node of its word, 0 where it is none of the dictionary. */
@@ -80,8 +80,8 @@ export class Segmenter {
   readonly #first = new Int32Array(65_536);
   /** Cost of a character that is no word: it counts as having been seen once. */
   readonly #unknownCost: number;
-  /** Spellings of the dictionary's words that were met, by their number. */
-  readonly #spellings = [''];
+  /** How many of the dictionary's words have a number. */
+  #numbered = 0;
   /** Best cost from an offset to the end of its run; where the first word of that path ends; its node, 0 for none. */
   #pathCosts = new Float64Array(0);
   #wordEnds = new Int32Array(0);
@@ -188,18 +188,15 @@ export class Segmenter {
   }
 
   /**
-   * The spelling of a piece between two offsets of the text. For a word of the dictionary it is one string for all
-   * texts, so that nobody after us has to read its letters to know it again.
+   * The number of the word at a node, for tables by word: the words that texts hold get 1, 2, 3 … as they are met. Give
+   * only nodes at which a word ends.
    */
-  spelling(text: string, start: number, end: number, node: number): string {
-    if (node === 0) return text.slice(start, end);
+  numberOf(node: number): number {
     const column = node * stride + childrenAt;
     const known = this.#nodes[column]! >>> 1;
-    if (known > 0) return this.#spellings[known]!;
-    // A piece of a long text keeps the whole text alive; a copy does not.
-    const spelling = Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le');
-    this.#nodes[column]! |= (this.#spellings.push(spelling) - 1) << 1;
-    return spelling;
+    if (known > 0) return known;
+    this.#nodes[column]! |= ++this.#numbered << 1;
+    return this.#numbered;
   }
 
   /** Finds for each offset of a run, from its end on, the first word of the best path to the end; ties to the longer. */

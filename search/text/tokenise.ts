@@ -37,62 +37,73 @@ function isSingle(term: string): boolean {
   return term.length === 1 || (term.length === 2 && term.codePointAt(0)! > 0xffff);
 }
 
-/** Most pieces that are no word are one mark of punctuation: their answers are kept by code. */
-const silentMarks = new Map<number, boolean>();
+/** What is made of a piece of a text: 0 is not asked yet. */
+const hanCharacter = 1;
+/** It is a word. */
+const whole = 2;
+/** It holds several words of letters and digits. */
+const mixed = 3;
+const silent = 4;
 
-function isSilent(piece: string): boolean {
-  if (piece.length > 1) return !wordlike.test(piece);
-  const code = piece.charCodeAt(0);
-  let silent = silentMarks.get(code);
-  if (silent === undefined) silentMarks.set(code, (silent = !wordlike.test(piece)));
-  return silent;
+function kindOf(piece: string): number {
+  if (isHan(piece)) return isSingle(piece) ? hanCharacter : whole;
+  if (!wordlike.test(piece)) return silent;
+  return piece.match(latinPiece)![0] === piece ? whole : mixed;
 }
 
+/** Kinds that were asked for: of the dictionary's words by their number, of other pieces of one unit by its code. */
+const kindsOfWords = [0];
+const kindsOfUnits = new Uint8Array(65_536);
+
+function kindAt(text: string, start: number, end: number, entry: number): number {
+  if (entry > 0) return (kindsOfWords[entry] ??= kindOf(text.slice(start, end)));
+  if (end > start + 1) return kindOf(text.slice(start, end));
+  return (kindsOfUnits[text.charCodeAt(start)]! ||= kindOf(text[start]!));
+}
+
+/** Takes a word: its offsets, and its number in the dictionary (`Segmenter.numberOf`), 0 where that does not hold it. */
+type TakeWord = (start: number, end: number, entry: number) => void;
+
 /**
- * Words of a normalised text, in order, without punctuation and spaces. Two or more single characters in a row, which
- * the dictionary does not know as a word, become overlapping pairs: `烷 烃` → `烷烃`; alone, a character stays.
+ * Hands out the words of a normalised text, in order, without punctuation and spaces. Two or more single characters in
+ * a row, which the dictionary does not know as a word, become overlapping pairs: `烷 烃` → `烷烃`; alone, a character
+ * stays.
  */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  /** Single characters in a row: where the row began, and how many. */
+export function eachWord(text: string, take: TakeWord): void {
+  /** Single characters in a row: where the row began, how many, and the last one's number. */
   let rowStart = 0;
-  let rowEnd = 0;
   let rowLength = 0;
-  const closeRow = (): void => {
-    if (rowLength === 1) tokens.push({ term: text.slice(rowStart, rowEnd), start: rowStart, end: rowEnd });
-    else if (rowLength > 1) pushPairs(text, rowStart, rowEnd, tokens);
+  let rowEntry = 0;
+  const closeRow = (end: number): void => {
+    if (rowLength === 1) take(rowStart, end, rowEntry);
+    else eachPair(text, rowStart, end, take);
     rowLength = 0;
   };
   const cutter = segmenter();
   const { ends, nodes, count } = cutter.cut(text);
-  let start = 0;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0, start = 0; index < count; index++) {
     const end = ends[index]!;
-    const term = cutter.spelling(text, start, end, nodes[index]!);
-    if (isHan(term)) {
-      if (isSingle(term)) {
-        if (rowLength++ === 0) rowStart = start;
-        rowEnd = end;
-      } else {
-        if (rowLength > 0) closeRow();
-        tokens.push({ term, start, end });
-      }
+    const entry = nodes[index]! === 0 ? 0 : cutter.numberOf(nodes[index]!);
+    const kind = kindAt(text, start, end, entry);
+    if (kind === hanCharacter) {
+      if (rowLength++ === 0) rowStart = start;
+      rowEntry = entry;
     } else {
-      if (rowLength > 0) closeRow();
-      if (!isSilent(term)) pushLatin(term, start, tokens);
+      if (rowLength > 0) closeRow(start);
+      if (kind === whole) take(start, end, entry);
+      else if (kind === mixed) eachLatin(text.slice(start, end), start, take);
     }
     start = end;
   }
-  closeRow();
-  return tokens;
+  if (rowLength > 0) closeRow(text.length);
 }
 
-function pushPairs(text: string, from: number, end: number, tokens: Token[]): void {
+function eachPair(text: string, from: number, end: number, take: TakeWord): void {
   let first = from;
   let second = first + widthAt(text, first);
   while (second < end) {
     const third = second + widthAt(text, second);
-    tokens.push({ term: text.slice(first, third), start: first, end: third });
+    take(first, third, 0);
     first = second;
     second = third;
   }
@@ -100,10 +111,16 @@ function pushPairs(text: string, from: number, end: number, tokens: Token[]): vo
 
 const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-function pushLatin(piece: string, start: number, tokens: Token[]): void {
-  for (const match of piece.matchAll(latinPiece)) {
-    tokens.push({ term: match[0], start: start + match.index, end: start + match.index + match[0].length });
-  }
+function eachLatin(piece: string, start: number, take: TakeWord): void {
+  for (const match of piece.matchAll(latinPiece))
+    take(start + match.index, start + match.index + match[0].length, 0);
+}
+
+/** The words of a normalised text with their offsets: see `eachWord`. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  eachWord(text, (start, end) => tokens.push({ term: text.slice(start, end), start, end }));
+  return tokens;
 }
 
 const partsCache = new Map<string, readonly string[]>();

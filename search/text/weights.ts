@@ -11,17 +11,9 @@ const unlistedRank = 60_000;
 /** A genre word (研究, 系统) keeps this much weight; range 0–1. */
 const genreWeight = 0.3;
 
-const knownWeights = new Map<string, number>();
-
 /** About 0.2 (the most frequent word) to 3 (rare): the logarithm of the rank, as Zipf's law makes it information. */
 export function wordWeight(term: string): number {
-  const known = knownWeights.get(term);
-  if (known !== undefined) return known;
-  const weight = isGenreWord(term)
-    ? genreWeight
-    : Math.log(2 + (wordVectors().rank(term) ?? unlistedRank)) / 4;
-  if (knownWeights.size < 500_000) knownWeights.set(term, weight);
-  return weight;
+  return isGenreWord(term) ? genreWeight : Math.log(2 + (wordVectors().rank(term) ?? unlistedRank)) / 4;
 }
 
 /** Zipf: a word of rank r is taken to occur as 1 / (r + this). */
