@@ -6,13 +6,15 @@
  * It is written here, and not called in the native package, because crossing over for every text costs ten times the
  * cut itself. The tests hold both side by side.
  *
- * The dictionary is a trie in one hash table: a node is the slot that its (parent, character) hashed to.
+ * The dictionary is a trie in one hash table: a node is the slot that its (parent, character) hashed to. The nodes of
+ * first characters are found without a search: their slots are the characters' codes.
  */
 
 /** Slots of the table. The dictionary has half a million nodes; a half-empty table finds quickly. */
 const slotCount = 1 << 20;
-const slotMask = slotCount - 1;
-/** Parent of first characters; its slot is never given to another node. */
+/** Slots below it are first characters'. */
+const firstHashed = 1 << 16;
+/** Parent of first characters. No text holds the character 0, so that its slot is empty. */
 const root = 0;
 
 /** By UTF-16 unit: 2 letters and digits, 1 what else can stand in a dictionary word, 0 what cuts a text; as in jieba. */
@@ -57,13 +59,17 @@ function runEnd(text: string, from: number): number {
 }
 
 /** Numbers of a slot, side by side so that one line of the processor's cache holds them. */
-const stride = 4;
-const parentAt = 0;
-const characterAt = 1;
-/** Row of the word's cost; 0 where no word ends here. */
-const wordAt = 2;
-/** 1 where longer words begin so; beside it (× 2) the number of the word, 0 where nobody asked for it. */
-const childrenAt = 3;
+const stride = 2;
+/** Character, and × 2^16 the row of the word's cost; row 0 where no word ends here. 0 in an empty slot. */
+const characterAt = 0;
+const rowShift = 16;
+const characterMask = 0xffff;
+/** Marks of the characters that words go on with after this one, and × 2^12 the parent. */
+const parentAt = 1;
+const marksLength = 12;
+
+/** The mark of a character: where its parent lacks it, nobody needs to search the table, and that is mostly so. */
+const markOf = (code: number): number => 1 << (code % marksLength);
 
 /** Pieces of a text, in order: where each ends, and the node of its word, 0 where it is none of the dictionary. */
 export interface Cut {
@@ -73,11 +79,11 @@ export interface Cut {
 }
 
 export class Segmenter {
-  readonly #nodes = new Int32Array(slotCount * stride);
+  readonly #nodes = new Uint32Array(slotCount * stride);
+  /** Numbers of the words that end at nodes, 0 where nobody asked for one. */
+  readonly #numbers = new Uint32Array(slotCount);
   /** Logarithm of a share of all occurrences; few, because words of one frequency share theirs. Row 0 is of no word. */
   readonly #costs: Float64Array;
-  /** Nodes of the first characters, so that the first step needs no search; 0 where no word begins so. */
-  readonly #first = new Int32Array(65_536);
   /** Cost of a character that is no word: it counts as having been seen once. */
   readonly #unknownCost: number;
   /** How many of the dictionary's words have a number. */
@@ -93,16 +99,19 @@ export class Segmenter {
   constructor(...dictionaries: readonly string[]) {
     const rows = new Map<number, number>();
     const frequencies = [0];
-    const frequencyOf = (node: number): number => frequencies[this.#nodes[node * stride + wordAt]!]!;
+    const frequencyOf = (node: number): number => frequencies[this.#rowOf(node)]!;
     let total = 0;
     for (const dictionary of dictionaries) {
       this.#load(dictionary, (node, frequency) => {
         total += frequency - frequencyOf(node);
         let row = rows.get(frequency);
         if (row === undefined) rows.set(frequency, (row = frequencies.push(frequency) - 1));
-        this.#nodes[node * stride + wordAt] = row;
+        this.#nodes[node * stride + characterAt]! &= characterMask;
+        this.#nodes[node * stride + characterAt]! |= row << rowShift;
       });
     }
+    if (frequencies.length > 1 << (32 - rowShift))
+      throw new Error('The dictionary has too many different frequencies.');
     this.#unknownCost = -Math.log(total);
     this.#costs = Float64Array.from(frequencies, (frequency) => Math.log(frequency) - Math.log(total));
   }
@@ -122,39 +131,39 @@ export class Segmenter {
     }
   }
 
-  /** The node of a character after a node; where there is none, the complement of the slot where it would go. */
+  /** The node of a character after another; where there is none, the complement of the slot where it would go. */
   #find(parent: number, code: number): number {
     const nodes = this.#nodes;
-    let slot = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 12;
+    const hash = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 12;
+    let slot = firstHashed + ((hash * 15) >>> 4);
     for (;;) {
-      const start = slot * stride;
-      // No text holds the character 0, so that it marks what is empty.
-      const character = nodes[start + characterAt]!;
-      if (character === code && nodes[start + parentAt] === parent && slot !== root) return slot;
-      if (character === 0 && slot !== root) return ~slot;
-      slot = (slot + 1) & slotMask;
+      const character = nodes[slot * stride + characterAt]! & characterMask;
+      if (character === code && nodes[slot * stride + parentAt]! >>> marksLength === parent) return slot;
+      if (character === 0) return ~slot;
+      if (++slot === slotCount) slot = firstHashed;
     }
   }
 
   #childOrNew(parent: number, code: number): number {
-    const known = this.#find(parent, code);
+    const known = parent === root ? ~code : this.#find(parent, code);
     if (known >= 0) return known;
     const node = ~known;
-    this.#nodes[node * stride + parentAt] = parent;
-    this.#nodes[node * stride + characterAt] = code;
-    this.#nodes[parent * stride + childrenAt]! |= 1;
-    if (parent === root) this.#first[code] = node;
+    this.#nodes[node * stride + characterAt]! |= code;
+    this.#nodes[node * stride + parentAt]! |= parent << marksLength;
+    if (parent !== root) this.#nodes[parent * stride + parentAt]! |= markOf(code);
     return node;
+  }
+
+  #rowOf(node: number): number {
+    return this.#nodes[node * stride + characterAt]! >>> rowShift;
   }
 
   /** Is this a word of the dictionary? */
   has(term: string): boolean {
-    let node = root;
-    for (let index = 0; index < term.length; index++) {
+    let node = term.charCodeAt(0);
+    for (let index = 1; index < term.length && node >= 0; index++)
       node = this.#find(node, term.charCodeAt(index));
-      if (node < 0) return false;
-    }
-    return this.#nodes[node * stride + wordAt]! > 0;
+    return node >= 0 && this.#rowOf(node) > 0;
   }
 
   /**
@@ -192,11 +201,7 @@ export class Segmenter {
    * only nodes at which a word ends.
    */
   numberOf(node: number): number {
-    const column = node * stride + childrenAt;
-    const known = this.#nodes[column]! >>> 1;
-    if (known > 0) return known;
-    this.#nodes[column]! |= ++this.#numbered << 1;
-    return this.#numbered;
+    return (this.#numbers[node]! ||= ++this.#numbered);
   }
 
   /** Finds for each offset of a run, from its end on, the first word of the best path to the end; ties to the longer. */
@@ -213,8 +218,8 @@ export class Segmenter {
       let bestEnd = -1;
       let bestNode = 0;
       let next = at + 1;
-      for (let node = this.#first[code]!; node > 0; next++) {
-        const row = nodes[node * stride + wordAt]!;
+      for (let node = code; node > 0; next++) {
+        const row = nodes[node * stride + characterAt]! >>> rowShift;
         if (row > 0) {
           const cost = costs[row]! + pathCosts[next]!;
           if (cost >= bestCost) {
@@ -223,8 +228,10 @@ export class Segmenter {
             bestNode = node;
           }
         }
-        if (next === end || (nodes[node * stride + childrenAt]! & 1) === 0) break;
-        node = this.#find(node, text.charCodeAt(next));
+        if (next === end) break;
+        const following = text.charCodeAt(next);
+        if ((nodes[node * stride + parentAt]! & markOf(following)) === 0) break;
+        node = this.#find(node, following);
       }
       if (bestEnd < 0) {
         bestEnd = at + widthAt(text, at);
