@@ -87,16 +87,28 @@ function indicatorsOf(document: ListingDocument, text: string): IndicatorValue[]
   return stated;
 }
 
-/** The words of a text that can be its keywords, weighed; heaviest first, ties in the order of their codes. */
+/** The heaviest words so far, heaviest first: room for one that is pushed out, too. */
+const heaviest: Word[] = [];
+const weights = new Float64Array(mostKeywords + 1);
+
+/** The words of a text that can be its keywords; heaviest first, ties in the order of their codes. */
 function keywordsOf({ words, amounts, count }: Tally): CountedWord[] {
-  const weighed: { word: Word; count: number; weight: number }[] = [];
+  let found = 0;
   for (let slot = 0; slot < count; slot++) {
     const word = words[slot]!;
-    if (word.term.length > 1 && !word.isGenre)
-      weighed.push({ word, count: amounts[slot]!, weight: textWeight(word.weight, amounts[slot]!) });
+    if (word.isGenre || word.term.length === 1) continue;
+    const weight = textWeight(word.weight, amounts[slot]!);
+    let at = found;
+    for (; at > 0 && weight >= weights[at - 1]!; at--) {
+      if (weight === weights[at - 1] && word.term > heaviest[at - 1]!.term) break;
+      weights[at] = weights[at - 1]!;
+      heaviest[at] = heaviest[at - 1]!;
+    }
+    weights[at] = weight;
+    heaviest[at] = word;
+    found = Math.min(found + 1, mostKeywords);
   }
-  weighed.sort((a, b) => b.weight - a.weight || (a.word.term < b.word.term ? -1 : 1));
-  return weighed.slice(0, mostKeywords).map((found) => new TextWord(found.word, found.count));
+  return heaviest.slice(0, found).map((word) => new TextWord(word, amounts[word.slot]!));
 }
 
 /** The weight of a word by how often the text says it. */
