@@ -4,7 +4,7 @@
  */
 import type { IndicatorValue, Relation } from '../documents.ts';
 import { longestText } from './normalise.ts';
-import { parseUnit, readUnit, type Unit } from './units.ts';
+import { parseUnit, unitEnd, type Unit } from './units.ts';
 
 export interface Quantity extends IndicatorValue {
   /** Offsets in the folded text (`foldFigures`). */
@@ -25,13 +25,23 @@ export interface Interval {
 /** More figures than this are not read from one text. */
 const mostQuantities = 60;
 
-const relationWords: [RegExp, Relation][] = [
-  [/(?:≥|>=|≧|⩾|不低于|不小于|不少于|不得低于|大于等于|大于或等于|至少|达到|可达)\s*$/u, '≥'],
-  [/(?:≤|<=|≦|⩽|不高于|不大于|不超过|不得超过|不多于|小于等于|小于或等于|至多|最多|控制在)\s*$/u, '≤'],
-  [/(?:>|大于|高于|超过|优于|多于)\s*$/u, '>'],
-  [/(?:<|小于|低于|少于)\s*$/u, '<'],
-  [/(?:=|等于|为|约|约为|:)\s*$/u, '='],
+const relationWords: [string, Relation][] = [
+  ['≥ >= ≧ ⩾ 不低于 不小于 不少于 不得低于 大于等于 大于或等于 至少 达到 可达', '≥'],
+  ['≤ <= ≦ ⩽ 不高于 不大于 不超过 不得超过 不多于 小于等于 小于或等于 至多 最多 控制在', '≤'],
+  ['> 大于 高于 超过 优于 多于', '>'],
+  ['< 小于 低于 少于', '<'],
+  ['= 等于 为 约 约为 :', '='],
 ];
+
+/** The words that state a relation before a number, by their last character; what is tried first stands first. */
+const relationsByEnd = new Map<string, [string, Relation][]>();
+for (const [words, relation] of relationWords) {
+  for (const word of words.split(' ').sort((a, b) => b.length - a.length)) {
+    const alike = relationsByEnd.get(word.at(-1)!) ?? [];
+    alike.push([word, relation]);
+    relationsByEnd.set(word.at(-1)!, alike);
+  }
+}
 
 const afterRelations: [RegExp, Relation][] = [
   [/^\s*(?:及以上|以上|或以上)/u, '≥'],
@@ -49,13 +59,8 @@ const tolerance = new RegExp(String.raw`^\s*(?:±|\+/-)\s*(${numberPattern})`, '
 
 /** Folds width and the many dashes, keeps letter case: `mPa` is not `MPa`. */
 export function foldFigures(text: string): string {
-  return text
-    .slice(0, longestText)
-    .normalize('NFKC')
-    .replace(/[−﹣－]/gu, '-')
-    .replace(/[∼〜～]/gu, '~')
-    .replace(/µ/gu, 'μ')
-    .replace(/Ω/gu, 'Ω');
+  const folded = text.slice(0, longestText).normalize('NFKC');
+  return folded.replaceAll('−', '-').replaceAll('∼', '~').replaceAll('〜', '~');
 }
 
 /** A number as a plain decimal string: no thousands commas, no exponent. */
@@ -75,13 +80,13 @@ function decimal(sign: string, digits: string, exponent: string | undefined): st
   return negative + result.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }
 
-const separators = /[,，。;；:：、!！?？\n\r\t()（）[\]【】{}|"“”]/u;
+const separators = new Set(',，。;；:：、!！?？\n\r\t()（）[]【】{}|"“”');
 const nameEnds = /(?:应该|应当|应|要求|需要|能够|可以|达|为|是|的|在|范围|一般|均|都|\s)+$/u;
 
 /** The words right before a relation that say what is measured; at most 24 characters back to a separator. */
 function nameBefore(text: string, from: number, to: number): string {
   let start = to;
-  while (start > from && to - start < 24 && !separators.test(text[start - 1]!)) start--;
+  while (start > from && to - start < 24 && !separators.has(text[start - 1]!)) start--;
   const words = text.slice(start, to).trim().replace(nameEnds, '').trim();
   const clean = words.replace(/^(?:并且|且|以及|及|和|其|\d+[.]|\s)+/u, '');
   return /[\p{L}]/u.test(clean) ? clean : '';
@@ -95,9 +100,10 @@ interface Amount {
 }
 
 function unitAt(text: string, at: number): { unit: string; end: number } | null {
-  const start = at + (/^ */.exec(text.slice(at, at + 3))?.[0].length ?? 0);
-  const read = readUnit(text, start);
-  return read === null ? null : { unit: text.slice(start, read.end), end: read.end };
+  let start = at;
+  while (start < at + 3 && text[start] === ' ') start++;
+  const end = unitEnd(text, start);
+  return end === null ? null : { unit: text.slice(start, end), end };
 }
 
 /** Number with what follows it: second end of a range, tolerance, unit. */
@@ -148,12 +154,10 @@ function rescale(value: string, from: string, to: string): string {
 }
 
 function relationBefore(text: string, start: number): { relation: Relation; at: number } | null {
-  const before = text.slice(Math.max(0, start - 8), start);
-  for (const [pattern, relation] of relationWords) {
-    const match = pattern.exec(before);
-    if (match !== null) return { relation, at: start - (before.length - match.index) };
-  }
-  return null;
+  const from = Math.max(0, start - 8);
+  const before = text.slice(from, start).trimEnd();
+  const found = relationsByEnd.get(before.at(-1) ?? '')?.find(([word]) => before.endsWith(word));
+  return found === undefined ? null : { relation: found[1], at: from + before.length - found[0].length };
 }
 
 const calendar = /^(?:年|月|日|天|d|h)$/;
@@ -187,9 +191,11 @@ export function readQuantities(original: string): Quantity[] {
     const suffix = afterRelations.find(([pattern]) => pattern.test(text.slice(amount.end, amount.end + 5)));
     const isRange = amount.upperValue !== null;
     const relation: Relation = isRange ? 'range' : (suffix?.[1] ?? stated?.relation ?? '=');
+    const related = suffix !== undefined || (stated !== null && stated.relation !== '=');
+    // Most numbers are neither measured nor compared: no name makes figures of them.
+    if (amount.unit === '' && !related && !isRange) continue;
     const name = nameBefore(text, from, stated?.at ?? match.index);
-    const explicit =
-      suffix !== undefined || (stated !== null && stated.relation !== '=') || (isRange && name !== '');
+    const explicit = related || (isRange && name !== '');
     if (!isFigure(text, amount, name, explicit)) continue;
     const { value, upperValue, unit, end } = amount;
     quantities.push({ name, relation, value, upperValue, unit, start: match.index, end });

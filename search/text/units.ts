@@ -165,50 +165,59 @@ for (const [name, atom] of Object.entries(prefixable)) {
       atoms.set(prefix + name, { factor: factor * atom.factor, powers: atom.powers });
   }
 }
-const longestAtom = Math.max(...[...atoms.keys()].map((name) => name.length));
+
+interface NamedAtom {
+  name: string;
+  atom: Atom;
+  endsInLetter: boolean;
+  takesPower: boolean;
+}
+
+/** Atoms by their first character, the longest name first: most of what is asked about begins no unit. */
+const atomsFrom = new Map<string, NamedAtom[]>();
+for (const [name, atom] of [...atoms].sort(([a], [b]) => b.length - a.length)) {
+  const alike = atomsFrom.get(name[0]!) ?? [];
+  const [endsInLetter, takesPower] = [/[a-zA-Z]$/.test(name), /[a-zA-Z米Ω]$/.test(name)];
+  alike.push({ name, atom, endsInLetter, takesPower });
+  atomsFrom.set(name[0]!, alike);
+}
 
 /** The longest atom that begins here. A Latin atom must not run on into another letter: `mm` in `mmol` is none. */
-function atomAt(text: string, at: number): { name: string; atom: Atom } | null {
-  for (let length = Math.min(longestAtom, text.length - at); length > 0; length--) {
-    const name = text.slice(at, at + length);
-    const atom = atoms.get(name);
-    if (atom === undefined) continue;
-    if (/[a-zA-Z]$/.test(name) && /[a-zA-Z]/.test(text[at + length] ?? '')) continue;
-    return { name, atom };
-  }
-  return null;
+function atomAt(text: string, at: number): NamedAtom | undefined {
+  return atomsFrom
+    .get(text[at] ?? '')
+    ?.find(
+      ({ name, endsInLetter }) =>
+        text.startsWith(name, at) && !(endsInLetter && /[a-zA-Z]/.test(text[at + name.length] ?? '')),
+    );
 }
 
 const power = /^(?:\^?(-?[1-4])(?![\d.]))/;
 
-/**
- * Reads the unit that begins at an offset of a text in which compatibility forms are folded (`℃` is `°C`, `㎡` is
- * `m2`). Null where no known unit stands there.
- */
-export function readUnit(text: string, start: number): { unit: Unit; end: number } | null {
+interface WrittenAtom {
+  atom: Atom;
+  /** Negative in a denominator. */
+  exponent: number;
+}
+
+/** Reads the atoms of the unit that begins at an offset, and where it ends; null where no known unit stands there. */
+function readAtoms(text: string, start: number): { written: WrittenAtom[]; end: number } | null {
   let at = start;
-  let factor = 1;
-  let offset = 0;
   let sign = 1;
   let depth = 0;
   let end = -1;
-  const powers: Record<string, number> = {};
-  for (let pieces = 0; pieces < 6; pieces++) {
+  const written: WrittenAtom[] = [];
+  while (written.length < 6) {
     if (text[at] === '(' && sign < 0 && depth === 0) {
       depth++;
       at++;
     }
     const found = atomAt(text, at);
-    if (found === null) break;
+    if (found === undefined) break;
     at += found.name.length;
-    const exponentText = /[a-zA-Z米Ω]$/.test(found.name) ? power.exec(text.slice(at, at + 4)) : null;
-    const exponent = exponentText === null ? 1 : Number(exponentText[1]);
+    const exponentText = found.takesPower ? power.exec(text.slice(at, at + 4)) : null;
     at += exponentText?.[0].length ?? 0;
-    factor *= found.atom.factor ** (sign * exponent);
-    for (const [base, basePower] of Object.entries(found.atom.powers)) {
-      powers[base] = (powers[base] ?? 0) + sign * exponent * basePower;
-    }
-    offset = pieces === 0 && exponent === 1 ? (found.atom.offset ?? 0) : 0;
+    written.push({ atom: found.atom, exponent: sign * Number(exponentText?.[1] ?? 1) });
     if (depth > 0 && text[at] === ')') {
       depth--;
       at++;
@@ -220,19 +229,39 @@ export function readUnit(text: string, start: number): { unit: Unit; end: number
     else break;
     at++;
   }
-  if (end < 0) return null;
+  return end < 0 ? null : { written, end };
+}
+
+/**
+ * Where the unit ends that begins at an offset of a text in which compatibility forms are folded (`℃` is `°C`, `㎡` is
+ * `m2`). Null where no known unit stands there.
+ */
+export function unitEnd(text: string, start: number): number | null {
+  return readAtoms(text, start)?.end ?? null;
+}
+
+/** What written atoms mean together. */
+function composed(written: readonly WrittenAtom[]): Unit {
+  let factor = 1;
+  const powers: Record<string, number> = {};
+  for (const { atom, exponent } of written) {
+    factor *= atom.factor ** exponent;
+    for (const [base, basePower] of Object.entries(atom.powers))
+      powers[base] = (powers[base] ?? 0) + exponent * basePower;
+  }
   const dimension = Object.keys(powers)
     .filter((base) => powers[base] !== 0)
     .sort()
     .map((base) => (powers[base] === 1 ? base : `${base}^${powers[base]}`))
     .join('·');
-  return { unit: { factor, offset, dimension }, end };
+  const alone = written.length === 1 && written[0]!.exponent === 1 ? written[0]!.atom : null;
+  return { factor, offset: alone?.offset ?? 0, dimension };
 }
 
 /** Reads a unit that stands alone, such as the unit of an indicator; null where it is not known in full. */
 export function parseUnit(text: string): Unit | null {
   const folded = text.normalize('NFKC').trim().replace(/μ|µ/g, 'μ').replace(/Ω|ohm/g, 'Ω');
   if (folded === '') return { factor: 1, offset: 0, dimension: '' };
-  const read = readUnit(folded, 0);
-  return read !== null && read.end === folded.length ? read.unit : null;
+  const read = readAtoms(folded, 0);
+  return read !== null && read.end === folded.length ? composed(read.written) : null;
 }
