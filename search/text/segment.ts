@@ -64,12 +64,13 @@ const stride = 2;
 const characterAt = 0;
 const rowShift = 16;
 const characterMask = 0xffff;
-/** Marks of the characters that words go on with after this one, and × 2^12 the parent. */
 const parentAt = 1;
-const marksLength = 12;
 
-/** The mark of a character: where its parent lacks it, nobody needs to search the table, and that is mostly so. */
-const markOf = (code: number): number => 1 << (code % marksLength);
+const hashOf = (parent: number, code: number): number =>
+  Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 0;
+/** The place of a hash in the hints: the word of 32 bits, and the bit there. */
+const hintWord = (hash: number): number => hash >>> 15;
+const hintBit = (hash: number): number => 1 << ((hash >>> 10) & 31);
 
 /** Pieces of a text, in order: where each ends, and the node of its word, 0 where it is none of the dictionary. */
 export interface Cut {
@@ -80,6 +81,11 @@ export interface Cut {
 
 export class Segmenter {
   readonly #nodes = new Uint32Array(slotCount * stride);
+  /**
+   * A bit for each node, at its hash. Most of what is looked for is no node, and where its bit is missing, this is seen
+   * without the table: the half megabyte of hints mostly lies in the processor's cache (a Bloom filter of one hash).
+   */
+  readonly #hints = new Int32Array(1 << 17);
   /** Numbers of the words that end at nodes, 0 where nobody asked for one. */
   readonly #numbers = new Uint32Array(slotCount);
   /** Logarithm of a share of all occurrences; few, because words of one frequency share theirs. Row 0 is of no word. */
@@ -134,11 +140,10 @@ export class Segmenter {
   /** The node of a character after another; where there is none, the complement of the slot where it would go. */
   #find(parent: number, code: number): number {
     const nodes = this.#nodes;
-    const hash = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 12;
-    let slot = firstHashed + ((hash * 15) >>> 4);
+    let slot = firstHashed + (((hashOf(parent, code) >>> 12) * 15) >>> 4);
     for (;;) {
       const character = nodes[slot * stride + characterAt]! & characterMask;
-      if (character === code && nodes[slot * stride + parentAt]! >>> marksLength === parent) return slot;
+      if (character === code && nodes[slot * stride + parentAt] === parent) return slot;
       if (character === 0) return ~slot;
       if (++slot === slotCount) slot = firstHashed;
     }
@@ -149,8 +154,9 @@ export class Segmenter {
     if (known >= 0) return known;
     const node = ~known;
     this.#nodes[node * stride + characterAt]! |= code;
-    this.#nodes[node * stride + parentAt]! |= parent << marksLength;
-    if (parent !== root) this.#nodes[parent * stride + parentAt]! |= markOf(code);
+    this.#nodes[node * stride + parentAt] = parent;
+    const hash = hashOf(parent, code);
+    this.#hints[hintWord(hash)]! |= hintBit(hash);
     return node;
   }
 
@@ -208,6 +214,7 @@ export class Segmenter {
   #weigh(text: string, from: number, end: number): void {
     const nodes = this.#nodes;
     const costs = this.#costs;
+    const hints = this.#hints;
     const pathCosts = this.#pathCosts;
     const wordEnds = this.#wordEnds;
     pathCosts[end] = 0;
@@ -230,7 +237,8 @@ export class Segmenter {
         }
         if (next === end) break;
         const following = text.charCodeAt(next);
-        if ((nodes[node * stride + parentAt]! & markOf(following)) === 0) break;
+        const hash = hashOf(node, following);
+        if ((hints[hintWord(hash)]! & hintBit(hash)) === 0) break;
         node = this.#find(node, following);
       }
       if (bestEnd < 0) {

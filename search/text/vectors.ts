@@ -84,7 +84,8 @@ export class WordVectors {
     const known = this.#units.get(term);
     if (known !== undefined) return known;
     const row = this.row(term);
-    const unit = row === null ? null : Float32Array.from(row.bytes, (byte) => byte * row.scale);
+    const unit = row === null ? null : new Float32Array(row.bytes);
+    if (unit !== null) for (let index = 0; index < unit.length; index++) unit[index]! *= row!.scale;
     if (this.#units.size < 150_000) this.#units.set(term, unit);
     return unit;
   }
