@@ -112,7 +112,8 @@ function keywordsOf({ words, amounts, count }: Tally): CountedWord[] {
 }
 
 /** The weight of a word by how often the text says it. */
-const textWeight = (weight: number, count: number): number => (1 + Math.log(count)) * weight;
+const textWeight = (weight: number, count: number): number =>
+  count === 1 ? weight : (1 + Math.log(count)) * weight;
 
 /** The distinct content words of a title, in order. */
 function subjectOf(words: readonly Word[]): Word[] {

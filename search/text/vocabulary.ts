@@ -96,16 +96,17 @@ const kept = new Map<string, Word>();
 
 /**
  * What does not stay is one object for as long as a document is read. There are two generations: when one is full, the
- * other is let go. A generation is full at so many characters, more than all words of a document have together: its
- * texts have three times `longestText`, and characters in no dictionary word stand in two words.
+ * other is let go. No document fills one: its texts have three times `longestText` characters, of which each can become
+ * no more than 18 when it is normalised, and make no more than one word that no other text has.
  */
-const fullGeneration = 1 << 18;
+const mostPassing = 1 << 17;
+const mostPassingCharacters = 1 << 21;
 let newer = new Map<string, Word>();
 let older = new Map<string, Word>();
 let characters = 0;
 
 function passingWord(term: string): Word {
-  if (characters > fullGeneration) {
+  if (newer.size >= mostPassing || characters >= mostPassingCharacters) {
     older = newer;
     newer = new Map();
     characters = 0;
