@@ -142,6 +142,8 @@ function entryOf(text: string, start: number, end: number, entry: number): Word 
   const known = entries[entry];
   if (known !== undefined) return known;
   const word = ownWord(text.slice(start, end));
+  // An array with long gaps becomes a table of hashes.
+  while (entries.length < entry) entries.push(undefined);
   if (stays(word)) entries[entry] = word;
   return word;
 }
