@@ -72,10 +72,13 @@ const hashOf = (parent: number, code: number): number =>
 const hintWord = (hash: number): number => hash >>> 15;
 const hintBit = (hash: number): number => 1 << ((hash >>> 10) & 31);
 
-/** Pieces of a text, in order: where each ends, and the node of its word, 0 where it is none of the dictionary. */
+/**
+ * Pieces of a text, in order: where each ends, and the number of its word, 0 where it is none of the dictionary. The
+ * words that texts hold get the numbers 1, 2, 3 … as they are met, for tables by word.
+ */
 export interface Cut {
   ends: Int32Array;
-  nodes: Int32Array;
+  entries: Int32Array;
   count: number;
 }
 
@@ -99,7 +102,7 @@ export class Segmenter {
   #wordEnds = new Int32Array(0);
   #wordNodes = new Int32Array(0);
   #pieceEnds = new Int32Array(0);
-  #pieceNodes = new Int32Array(0);
+  #pieces = new Int32Array(0);
 
   /** Takes dictionaries in jieba's form, one `word frequency tag` a line; a later word replaces an earlier one. */
   constructor(...dictionaries: readonly string[]) {
@@ -184,7 +187,7 @@ export class Segmenter {
       this.#wordEnds = new Int32Array(room);
       this.#wordNodes = new Int32Array(room);
       this.#pieceEnds = new Int32Array(room);
-      this.#pieceNodes = new Int32Array(room);
+      this.#pieces = new Int32Array(room);
     }
     let count = 0;
     for (let at = 0; at < text.length;) {
@@ -195,19 +198,18 @@ export class Segmenter {
         at = end;
       } else {
         at += widthAt(text, at);
-        this.#pieceNodes[count] = 0;
+        this.#pieces[count] = 0;
         this.#pieceEnds[count++] = at;
       }
     }
-    return { ends: this.#pieceEnds, nodes: this.#pieceNodes, count };
-  }
-
-  /**
-   * The number of the word at a node, for tables by word: the words that texts hold get 1, 2, 3 … as they are met. Give
-   * only nodes at which a word ends.
-   */
-  numberOf(node: number): number {
-    return (this.#numbers[node]! ||= ++this.#numbered);
+    // All at once, because the processor fetches side by side what does not wait for each other.
+    const pieces = this.#pieces;
+    const numbers = this.#numbers;
+    for (let index = 0; index < count; index++) {
+      const node = pieces[index]!;
+      if (node > 0) pieces[index] = numbers[node]! || (numbers[node] = ++this.#numbered);
+    }
+    return { ends: this.#pieceEnds, entries: pieces, count };
   }
 
   /** Finds for each offset of a run, from its end on, the first word of the best path to the end; ties to the longer. */
@@ -255,7 +257,7 @@ export class Segmenter {
   #follow(text: string, from: number, end: number, given: number): number {
     let count = given;
     const add = (pieceEnd: number, node: number): void => {
-      this.#pieceNodes[count] = node;
+      this.#pieces[count] = node;
       this.#pieceEnds[count++] = pieceEnd;
     };
     let open = false;

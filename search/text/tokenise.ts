@@ -61,7 +61,7 @@ function kindAt(text: string, start: number, end: number, entry: number): number
   return (kindsOfUnits[text.charCodeAt(start)]! ||= kindOf(text[start]!));
 }
 
-/** Takes a word: its offsets, and its number in the dictionary (`Segmenter.numberOf`), 0 where that does not hold it. */
+/** Takes a word: its offsets, and its number among the dictionary's (see `Cut`), 0 where it is none of them. */
 type TakeWord = (start: number, end: number, entry: number) => void;
 
 /**
@@ -79,11 +79,10 @@ export function eachWord(text: string, take: TakeWord): void {
     else eachPair(text, rowStart, end, take);
     rowLength = 0;
   };
-  const cutter = segmenter();
-  const { ends, nodes, count } = cutter.cut(text);
+  const { ends, entries, count } = segmenter().cut(text);
   for (let index = 0, start = 0; index < count; index++) {
     const end = ends[index]!;
-    const entry = nodes[index]! === 0 ? 0 : cutter.numberOf(nodes[index]!);
+    const entry = entries[index]!;
     const kind = kindAt(text, start, end, entry);
     if (kind === hanCharacter) {
       if (rowLength++ === 0) rowStart = start;
