@@ -195,11 +195,6 @@ export class TextWord implements WeightedWord, CountedWord {
     return this.word.row;
   }
 
-  /** As a gist outside this process says it. */
-  toJSON(): CountedWord {
-    return { term: this.term, count: this.count };
-  }
-
   get weight(): number {
     return textWeight(this.word.weight, this.count);
   }

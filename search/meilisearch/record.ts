@@ -1,7 +1,7 @@
 /** What Meilisearch is given for a document: the fields that it searches, filters and sorts, and the document itself. */
 import type { DocumentKey, DocumentKind, SearchDocument } from '../documents.ts';
 import { monthOf, priceBand } from '../facets.ts';
-import { gistOf, profileFrom, type Gist } from '../matching/profile.ts';
+import { gistOf, profileFrom, type CountedWord, type Gist } from '../matching/profile.ts';
 import { textsOf, wordsOf, type DocumentWords } from '../text/document-words.ts';
 import { normalise } from '../text/normalise.ts';
 import { spell } from '../text/pinyin.ts';
@@ -116,6 +116,10 @@ function wordFields(words: DocumentWords): Words {
   };
 }
 
+/** Words that are no more than their numbers and letters: records go from thread to thread, and to the server. */
+const plain = (words: readonly CountedWord[]): CountedWord[] =>
+  words.map(({ term, count }) => ({ term, count }));
+
 /** What the matcher makes of a listing; nulls for all else, and the unit vector where nothing of its words is known. */
 function readingOf(
   document: SearchDocument,
@@ -123,7 +127,10 @@ function readingOf(
 ): { gist: Gist | null; direction: Float32Array | null } {
   if (document.kind !== 'achievement' && document.kind !== 'need') return { gist: null, direction: null };
   const gist = gistOf(document, words);
-  return { gist, direction: profileFrom(gist, () => textsOf(document).text).topic };
+  return {
+    gist: { ...gist, titleWords: plain(gist.titleWords), keywords: plain(gist.keywords) },
+    direction: profileFrom(gist, () => textsOf(document).text).topic,
+  };
 }
 
 export function toRecord(document: SearchDocument, embedder: string): MeiliRecord {
