@@ -202,7 +202,6 @@ export class MeilisearchEngine implements SearchEngine {
     }
     await this.life.swap();
     this.#meanwhile = null;
-    await this.life.writeState(null);
   }
 
   clear: SearchEngine['clear'] = async () => {

@@ -34,8 +34,10 @@ function holds(held: unknown, wanted: unknown): boolean {
   return held === wanted;
 }
 
-/** What the index holds, kept beside it: a wiped server has forgotten this too. */
+/** What the index holds, kept beside it. */
 export interface IndexState {
+  /** When the index was made that this is about. The server makes one by itself when a document comes after a wipe. */
+  createdAt: string;
   /** Settings and record format that it was built with. */
   mark: string;
   /** How far into the outbox it goes; null where nobody said. */
@@ -47,6 +49,8 @@ export class IndexLife {
   readonly live: string;
   readonly next: string;
   readonly #state: string;
+  /** The index that is known to be whole: the one that was swapped in, or that the state was read of. */
+  #createdAt: string | null = null;
 
   constructor(client: Meilisearch, prefix: string) {
     this.#client = client;
@@ -55,20 +59,31 @@ export class IndexLife {
     this.#state = `${prefix}-state`;
   }
 
-  /** Null: no index, or one that was never finished. */
+  /** Null: no index, one that was never finished, or one that is not the state's. */
   async readState(): Promise<IndexState | null> {
     try {
-      const { mark, cursor } = await this.#client.index<IndexState>(this.#state).getDocument('live');
-      await this.#client.getRawIndex(this.live);
-      return { mark, cursor };
+      const { mark, cursor, createdAt } = await this.#client
+        .index<IndexState>(this.#state)
+        .getDocument('live');
+      if ((await this.#client.getRawIndex(this.live)).createdAt !== createdAt) return null;
+      this.#createdAt = createdAt;
+      return { mark, cursor, createdAt };
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;
     }
   }
 
+  /** An index is whole from now on, and nobody has said yet how far it goes. */
+  async #begin(createdAt: string): Promise<void> {
+    this.#createdAt = createdAt;
+    await this.writeState(null);
+  }
+
+  /** Says how far the index goes that is known to be whole: nothing about another that has come in its place since. */
   async writeState(cursor: string | null): Promise<void> {
-    const state = { id: 'live', mark: settingsMark(), cursor };
+    if (this.#createdAt === null) throw new Error(`Nothing is known yet of the index ${this.live}.`);
+    const state = { id: 'live', mark: settingsMark(), cursor, createdAt: this.#createdAt };
     await done(this.#client.index(this.#state).addDocuments([state], { primaryKey: 'id' }));
   }
 
@@ -108,10 +123,10 @@ export class IndexLife {
   async ensure(): Promise<void> {
     if ((await this.readState())?.mark === settingsMark()) return;
     await this.create(this.live);
-    await this.writeState(null);
+    await this.#begin((await this.#client.getRawIndex(this.live)).createdAt);
   }
 
-  /** The next index takes the place of the live one in one step; the old one is deleted. */
+  /** The next index, which is whole, takes the place of the live one in one step; the old one is deleted. */
   async swap(): Promise<void> {
     try {
       await this.#client.getRawIndex(this.live);
@@ -128,5 +143,6 @@ export class IndexLife {
       await sleep(50);
     }
     await done(this.#client.deleteIndex(this.next));
+    await this.#begin(createdAt);
   }
 }

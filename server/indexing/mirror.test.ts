@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexLeases } from '../../db/schema/index.ts';
-import { connectMeilisearch, createSearchEngine, withFallback } from '../../search/index.ts';
+import { connectMeilisearch, createSearchEngine, emptyListing, withFallback } from '../../search/index.ts';
 import type { FallbackEngine, MeilisearchEngine, SearchEngine } from '../../search/index.ts';
 import { endLease, holdLease } from './lease.ts';
 import { createMirror, type Mirror } from './mirror.ts';
@@ -192,6 +192,32 @@ whereThereIsOne('a real search server', () => {
     },
     patience_ms,
   );
+
+  test('a place that is written after the data was lost says nothing about what came after', async () => {
+    const [now, name] = [(): Date => new Date(), `${prefix}-lost`];
+    const other = await connectMeilisearch({
+      ...{ url: meiliUrl!, key: process.env.MEILI_KEY || null, prefix: name, now },
+    });
+    const names = [other.life.live, other.life.next, `${name}-state`];
+    const documents = [emptyListing('achievement', '1'), emptyListing('achievement', '2')];
+    await expect(other.writeState('before')).rejects.toThrow('Nothing is known yet');
+    await other.replaceAll(documents);
+    await other.writeState('before');
+    expect(await other.currentState()).toEqual({ cursor: 'before' });
+    for (const lost of names) await other.client.deleteIndexIfExists(lost);
+    // What was under way when the server lost its data: it makes an index for it.
+    await other.client
+      .index(other.life.live)
+      .addDocuments([{ id: 'late' }], { primaryKey: 'id' })
+      .waitTask();
+    await other.writeState('after');
+    expect(await other.currentState()).toBeNull();
+    await other.replaceAll(documents);
+    await other.writeState('whole');
+    expect(await other.currentState()).toEqual({ cursor: 'whole' });
+    for (const made of names) await other.client.deleteIndexIfExists(made);
+    await other.close();
+  }, 60_000);
 
   test(
     'a killed process leaves the lease, and the next one takes over where it was',
