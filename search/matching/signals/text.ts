@@ -152,32 +152,29 @@ function nearPairs(need: Profile, achievement: Profile): string[] {
   return [...new Set(pairs.map((pair) => pair.text))].slice(0, 3);
 }
 
-/** Words and parts of their compounds, with their weight. */
-function withParts(words: readonly WeightedWord[]): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  for (const { term, weight } of words) {
-    all.set(term, weight);
-    for (const part of partsOf(term)) if (!all.has(part)) all.set(part, weight / 2);
-  }
-  return all;
-}
-
 /** Kept, because one need is explained beside each of its matches. */
 const soughtWords = new WeakMap<Profile, ReadonlyMap<string, number>>();
 
+/** The words of a need and the parts of their compounds, with their weight. */
 function wordsSought(need: Profile): ReadonlyMap<string, number> {
-  let words = soughtWords.get(need);
-  if (words === undefined) soughtWords.set(need, (words = withParts([...need.keywords, ...need.topicWords])));
-  return words;
+  const known = soughtWords.get(need);
+  if (known !== undefined) return known;
+  const all = new Map<string, number>();
+  for (const { term, weight } of [...need.keywords, ...need.topicWords]) {
+    all.set(term, weight);
+    for (const part of partsOf(term)) if (!all.has(part)) all.set(part, weight / 2);
+  }
+  soughtWords.set(need, all);
+  return all;
 }
 
 /** Words that both sides name, or parts of their compounds; the most telling first, without parts of shown words. */
 function sharedWords(need: Profile, achievement: Profile): string[] {
-  const offered = withParts(wordsOfAchievement(achievement));
-  const shared = [...wordsSought(need)]
-    .filter(([term]) => offered.has(term) && !isGenreWord(term) && term.length > 1)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([term]) => term);
+  const sought = wordsSought(need);
+  const offered = new Set(wordsOfAchievement(achievement).flatMap(({ term }) => [term, ...partsOf(term)]));
+  const shared = [...offered]
+    .filter((term) => sought.has(term) && !isGenreWord(term) && term.length > 1)
+    .sort((a, b) => sought.get(b)! - sought.get(a)! || (a < b ? -1 : 1));
   return shared.filter((term) => !shared.some((other) => other !== term && other.includes(term))).slice(0, 5);
 }
 
