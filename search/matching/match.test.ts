@@ -67,6 +67,23 @@ describe('matches', () => {
     expect(strongestReasons(matches[0]!.explanation, 'en').join()).toContain('terms in common');
   });
 
+  test('a word that both sides name is near no other, and a unit is no word in common', async () => {
+    const asking = need('近海海洋牧场扇贝筛选', '每年更换浮标的费用超过五十万元，每次停机十小时。');
+    const offer = achievement('ranch', '近海海洋牧场牡蛎筛选', {
+      summary: '一套三十万元，两小时装好，浮标免维护。',
+    });
+    await engine.upsert([offer]);
+    const match = (await matchesOf(asking)).matches.find(({ id }) => id === 'ranch')!;
+    await engine.remove(['achievement:ranch']);
+    const [text] = match.explanation.parts;
+    const parametersOf = (signal: string) =>
+      text!.parts.find((part) => part.signal === signal)!.reason.parameters;
+    expect(new Set(parametersOf('words')['words'] as string[])).toEqual(
+      new Set(['近海', '海洋牧场', '筛选', '浮标']),
+    );
+    expect(parametersOf('meaning')['pairs']).toEqual(['扇贝 ~ 牡蛎']);
+  });
+
   test('stated limits, maturity and price speak for and against', async () => {
     const asking = need('焦化废水深度处理', '出水 COD 浓度≤60 mg/L，处理规模≥200 m3/h。', {
       maturity: 9,

@@ -8,6 +8,7 @@ import type { ListingKind } from '../../documents.ts';
 import { isGenreWord } from '../../text/lexicon.ts';
 import { Cosines } from '../../text/cosines.ts';
 import { partsOf } from '../../text/tokenise.ts';
+import { parseUnit } from '../../text/units.ts';
 import { wordVectors } from '../../text/vectors.ts';
 import { characterWeight } from '../../text/weights.ts';
 import { characterCount } from '../characters.ts';
@@ -119,9 +120,21 @@ export function textFeatures(measures: TextMeasures): number[] {
 const showableCloseness = 0.6;
 const sameCloseness = 1 - 1e-6;
 
-/** Worth showing beside a near word: it says something, and its direction is known. */
-const isTelling = ({ term, row }: WeightedWord): boolean =>
-  term.length > 1 && row !== null && !isGenreWord(term);
+/**
+ * A number in characters alone, or the number before a unit of two characters or more: 十万, 十 of 十万元; but nothing of
+ * 三元, 5g and 304, which name technologies.
+ */
+const countBefore = /^(?:[\d.]+(?=..)|[一二两三四五六七八九十百千万亿几数]+(?=..|$))/;
+
+/** Worth showing as a reason: neither a word of every listing nor a bare amount such as 万元, 十万元 or 小时. */
+const isTechnical = (term: string): boolean =>
+  term.length > 1 &&
+  !isGenreWord(term) &&
+  parseUnit(term) === null &&
+  parseUnit(term.replace(countBefore, '')) === null;
+
+/** Has a direction, to be near another word, and may be shown beside it. */
+const isTelling = ({ term, row }: WeightedWord): boolean => row !== null && isTechnical(term);
 
 /** The telling words of a need's title, laid out once for all its matches. */
 const tellingTitles = new WeakMap<Profile, { terms: string[]; cosines: Cosines }>();
@@ -136,15 +149,21 @@ function tellingTitle(need: Profile): { terms: string[]; cosines: Cosines } {
   return title;
 }
 
-/** The three nearest pairs of different words, one of the need's title and one of the achievement. */
+/**
+ * The three nearest pairs of different words, one of the need's title and one of the achievement. A word that both sides
+ * name is in none: it is a word in common, and needs no other to be near.
+ */
 function nearPairs(need: Profile, achievement: Profile): string[] {
   const pairs: { text: string; near: number }[] = [];
   const { terms, cosines } = tellingTitle(need);
-  for (const { term: other, row } of wordsOfAchievement(achievement).filter(isTelling)) {
-    const closeness = cosines.with(row!, 0, terms.length);
+  const offered = wordsOfAchievement(achievement);
+  const offeredTerms = new Set(offered.map(({ term }) => term));
+  for (const { term: other, row } of offered) {
+    if (row === null || terms.includes(other)) continue;
+    const closeness = cosines.with(row, 0, terms.length);
     terms.forEach((term, index) => {
       const near = closeness[index]!;
-      if (term !== other && near >= showableCloseness && near < sameCloseness)
+      if (near >= showableCloseness && near < sameCloseness && !offeredTerms.has(term) && isTechnical(other))
         pairs.push({ text: `${term} ~ ${other}`, near });
     });
   }
@@ -173,7 +192,7 @@ function sharedWords(need: Profile, achievement: Profile): string[] {
   const sought = wordsSought(need);
   const offered = new Set(wordsOfAchievement(achievement).flatMap(({ term }) => [term, ...partsOf(term)]));
   const shared = [...offered]
-    .filter((term) => sought.has(term) && !isGenreWord(term) && term.length > 1)
+    .filter((term) => sought.has(term) && isTechnical(term))
     .sort((a, b) => sought.get(b)! - sought.get(a)! || (a < b ? -1 : 1));
   return shared.filter((term) => !shared.some((other) => other !== term && other.includes(term))).slice(0, 5);
 }
