@@ -85,6 +85,25 @@ test('conditions are combined, stay in the address through sorting, and a count 
   expect(await found.innerText()).toBe(`找到 ${promised} 条`);
 });
 
+test('words typed into a list by date give the best first; an order that was chosen stays', async () => {
+  const page = await site.open('visitor', '/needs');
+  const order = page.getByLabel('排序');
+  const chosen = () => order.locator('option:checked').innerText();
+  const ask = async (text: string) => {
+    await page.getByRole('main').locator('input[name=text]').fill(text);
+    await page.getByRole('button', { name: '搜索', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('text') === text);
+  };
+  expect(await chosen()).toBe('最新');
+  await whenHydrated(page);
+  await ask('海水');
+  expect(await chosen()).toBe('最相关');
+  await order.selectOption({ label: '最新' });
+  await page.waitForURL(/sort=newest/);
+  await ask('海水淡化');
+  expect(await chosen()).toBe('最新');
+});
+
 test('conditions chosen before the scripts came are kept, and go with a new choice', async () => {
   const context = await site.contextAs('visitor');
   const page = await context.newPage();
